@@ -1,0 +1,55 @@
+import { createRule } from '../src/rule-kit/create-rule.ts'
+import { forEachFinding } from '../src/rule-kit/for-each-finding.ts'
+import { ungated } from '../src/rule-kit/ungated.ts'
+import { becauseOf, doubtAbout, listed, openingWith } from '../src/rule-kit/wording.ts'
+
+type Options = readonly [{ events?: boolean; unknown?: 'ignore' | 'report' }]
+
+export default createRule({
+  name: 'require-consent',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Require consent for its category on every path to an effect',
+      recommended: true,
+    },
+    schema: [{
+      type: 'object',
+      properties: {
+        events: { type: 'boolean', description: 'Also report later calls of an SDK that starts without consent.' },
+        unknown: { type: 'string', enum: ['ignore', 'report'], description: 'What to do where consent cannot be decided.' },
+      },
+      additionalProperties: false,
+    }],
+    defaultOptions: [{ events: false, unknown: 'ignore' }] as Options,
+    messages: {
+      ungated: '{{effect}} needs consent for {{category}}, but can be reached without it{{because}}. '
+        + 'Put it where a check has proved consent for {{category}}.',
+      wrongCategory: '{{effect}} needs consent for {{category}}, but only {{proved}} was checked{{because}}. '
+        + 'Check {{category}} instead.',
+      refused: '{{effect}} needs consent for {{category}}, but stands where it was refused{{because}}. '
+        + 'Move it to where consent was given.',
+      unsoundCheck: '{{effect}} needs consent for {{category}}, but the check before it proves none{{because}}. '
+        + 'Ask for the visitor\'s choice itself.',
+      unknown: '{{effect}} may need consent, but {{doubt}}.',
+    },
+  },
+  create: (context, [{ events, unknown }]) => forEachFinding(
+    context,
+    ungated({ events: events === true, unknown: unknown === 'report' }),
+    (finding) => {
+      const { effect, category, judgement } = finding
+      context.report({
+        loc: effect.place.loc,
+        messageId: judgement.objection ?? 'unknown',
+        data: {
+          effect: openingWith(effect),
+          category: listed(category === null ? [] : [category]),
+          proved: listed(judgement.proved),
+          because: becauseOf(judgement.evidence, context.cwd),
+          doubt: doubtAbout(finding, context.cwd),
+        },
+      })
+    },
+  ),
+})

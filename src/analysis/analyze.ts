@@ -1,0 +1,85 @@
+import type { TSESLint } from '@typescript-eslint/utils'
+import { createReasoner } from '../consent/create-reasoner.ts'
+import { judge } from '../consent/judge.ts'
+import type { Reasoner } from '../consent/reasoner.ts'
+import { detectEffects } from '../detect/detect.ts'
+import { findManifest } from '../manifest/locate.ts'
+import type { Effect } from '../model/effect.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Manifest, ManifestResult } from '../model/manifest.ts'
+import type { Judgement } from '../model/verdict.ts'
+import { ScriptFile } from '../syntax/script-file.ts'
+import { categoriesNeeded, categoryOf, declarationOf, needsConsent } from './declare.ts'
+import { UNCATEGORISED, exempt, withEventVerdicts, worst } from './judgement.ts'
+import { type Project, projectOf } from './project.ts'
+import type { ConsentSettings } from './settings.ts'
+
+/** Which file is looked at, and how. */
+export interface FileContext {
+  /** Absolute. */
+  filename: string
+  cwd: string
+  settings: ConsentSettings
+}
+
+/** All that is known of one file. */
+export interface FileAnalysis {
+  manifest: ManifestResult
+  /** In source order. */
+  findings: readonly Finding[]
+}
+
+const analyses = new WeakMap<TSESLint.SourceCode, FileAnalysis>()
+
+/**
+ * The file's effects, each held against the manifest and judged: the one analysis that every rule and command reads.
+ * Made once a parsed file, however many ask.
+ */
+export function analyze(sourceCode: TSESLint.SourceCode, context: FileContext): FileAnalysis {
+  const known = analyses.get(sourceCode)
+  if (known) return known
+  const analysis = analyzeAnew(sourceCode, context)
+  analyses.set(sourceCode, analysis)
+  return analysis
+}
+
+function analyzeAnew(sourceCode: TSESLint.SourceCode, { filename, cwd, settings }: FileContext): FileAnalysis {
+  const manifest = findManifest(filename, { manifest: settings.manifest, allowCode: settings.allowCode, cwd })
+  const project = projectOf(manifest.status === 'found' ? manifest.manifest : null)
+  const file = new ScriptFile(sourceCode)
+  const effects = detectEffects(file, project.services).filter((effect) => !isOwnRequest(effect, project.manifest))
+  if (effects.length === 0) return { manifest, findings: [] }
+  const policy = { ...project.policy, infer: settings.infer ?? project.policy.infer }
+  const reasoner = createReasoner(file, policy)
+  return { manifest, findings: withEventVerdicts(effects.map((effect) => findingOf(effect, project, reasoner))) }
+}
+
+function findingOf(effect: Effect, { manifest, services }: Project, reasoner: Reasoner): Finding {
+  const declaration = declarationOf(effect, manifest)
+  const category = categoryOf(effect, declaration, manifest, services)
+  const judgements = categoriesNeeded(category, effect.service, manifest, services).map((needed): Judgement => {
+    if (!needsConsent(needed, manifest)) return exempt(needed, effect)
+    return isBlockedByItself(effect, manifest) ? BLOCKED : judge(reasoner, effect.site, needed)
+  })
+  return { effect, category, declaration, judgement: judgements.length > 0 ? worst(judgements) : UNCATEGORISED }
+}
+
+/** A beacon to one of the project's own hosts tells no third party. */
+function isOwnRequest({ kind, service, target }: Effect, manifest: Manifest | null): boolean {
+  const host = target?.host
+  if (service !== null || !host || (kind !== 'beacon' && kind !== 'pixel')) return false
+  return manifest?.domains.some((domain) => host === domain || host.endsWith(`.${domain}`)) ?? false
+}
+
+const BLOCKED: Judgement = {
+  verdict: 'granted',
+  objection: null,
+  proved: [],
+  evidence: [{ file: null, line: 1, text: 'the platform blocks markup by itself (`autoBlocking`): not proven' }],
+}
+
+/** Whether the manifest says that the platform holds back such an element until consent is given. */
+function isBlockedByItself({ site }: Effect, manifest: Manifest | null): boolean {
+  if (!manifest?.consent.autoBlocking || site.type !== 'JSXOpeningElement') return false
+  return site.name.type === 'JSXIdentifier' && ['script', 'iframe', 'img'].includes(site.name.name)
+}

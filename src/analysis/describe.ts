@@ -1,0 +1,37 @@
+import { services } from '../catalogue/registry.ts'
+import type { Effect, EffectKind } from '../model/effect.ts'
+
+const STORES: Readonly<Record<string, string>> = {
+  cookie: 'cookie',
+  'local-storage': 'local storage key',
+  'session-storage': 'session storage key',
+  'indexed-db': 'IndexedDB database',
+  'cache-storage': 'cache',
+  'shared-storage': 'shared storage key',
+}
+
+const ACTS: Readonly<Partial<Record<EffectKind, string>>> = {
+  load: 'script',
+  init: 'start',
+  event: 'event',
+  pixel: 'pixel',
+  beacon: 'beacon',
+  embed: 'embed',
+}
+
+/** A short noun phrase for an effect, such as "cookie `_ga`" or "Meta Pixel (`meta-pixel`) script". */
+export function describeEffect({ kind, name, type, service, target }: Effect): string {
+  if (kind === 'cookie' || kind === 'storage') {
+    const store = STORES[type ?? 'cookie'] ?? 'stored key'
+    return name === null ? `${store} with a name that is not known` : `${store} \`${name}\``
+  }
+  const act = ACTS[kind] ?? kind
+  if (service !== null) return `${nameOf(service)} ${act}`
+  return target?.host ? `${act} to ${target.host}` : act
+}
+
+/** A service as people call it, with its id. */
+export function nameOf(service: string): string {
+  const known = services.find(({ id }) => id === service)
+  return known && known.name.toLowerCase() !== service ? `${known.name} (\`${service}\`)` : `\`${service}\``
+}

@@ -1,0 +1,77 @@
+import { platforms, services } from '../catalogue/registry.ts'
+import { type ServiceIndex, createServiceIndex } from '../catalogue/service-index.ts'
+import type { ConsentPolicy } from '../consent/create-reasoner.ts'
+import { compileGates } from '../consent/gates.ts'
+import { canonicalCategory, standardAliases } from '../manifest/categories.ts'
+import type { Category } from '../model/category.ts'
+import type { Manifest, ServiceDeclaration } from '../model/manifest.ts'
+import type { Service, ServicePackage } from '../model/service.ts'
+
+/** What a manifest and the catalogue make together: the services to find, and what proves consent. */
+export interface Project {
+  /** `null` where none could be read. */
+  manifest: Manifest | null
+  services: ServiceIndex
+  policy: ConsentPolicy
+}
+
+const projects = new WeakMap<Manifest, Project>()
+let withoutManifest: Project | undefined
+
+/** The project that a manifest declares, made once a manifest. */
+export function projectOf(manifest: Manifest | null): Project {
+  if (manifest === null) return (withoutManifest ??= createProject(null))
+  const known = projects.get(manifest)
+  if (known) return known
+  const made = createProject(manifest)
+  projects.set(manifest, made)
+  return made
+}
+
+function createProject(manifest: Manifest | null): Project {
+  const aliases = manifest?.aliases ?? standardAliases
+  const categoryOf = (name: string): Category | null => canonicalCategory(aliases, name)
+  const chosen = manifest?.consent.platforms
+  const inUse = chosen ? platforms.filter(({ id }) => chosen.includes(id)) : platforms
+  const own = [...(manifest?.services.values() ?? [])].filter(isDescribed).map(ownService)
+  return {
+    manifest,
+    services: createServiceIndex([...services, ...own]),
+    policy: {
+      gates: compileGates(inUse, manifest?.consent.gates ?? [], categoryOf),
+      infer: manifest?.consent.infer ?? true,
+      categoryOf,
+    },
+  }
+}
+
+function isDescribed({ hosts, globals, packages }: ServiceDeclaration): boolean {
+  return hosts.length + globals.length + packages.length > 0
+}
+
+/** What the functions that start an SDK are called, by custom. */
+const STARTING = ['init', 'initialize', 'load', 'start', 'setup', 'install', 'boot', 'create', 'configure', 'register', 'inject', 'enable']
+
+/** A service that the manifest describes, in the catalogue's terms: any use of its host tells it of the visit. */
+function ownService(declared: ServiceDeclaration): Service {
+  const known = services.find(({ id }) => id === declared.id)
+  return {
+    id: declared.id,
+    name: known?.name ?? declared.id,
+    provider: declared.provider ?? known?.provider ?? declared.id,
+    category: declared.category ?? known?.category ?? 'marketing',
+    homepage: known?.homepage ?? declared.policy ?? '',
+    policy: declared.policy ?? known?.policy ?? '',
+    scripts: declared.hosts,
+    calls: {
+      init: declared.globals.flatMap((name) => [`${name}()`, ...STARTING.map((verb) => `${name}.${verb}()`)]),
+      event: declared.globals.map((name) => `${name}.*()`),
+    },
+    packages: Object.fromEntries(declared.packages.map((name) => [name, ownPackage])),
+    sources: [],
+  }
+}
+
+const ownPackage: ServicePackage = {
+  init: ['default()', ...STARTING.flatMap((verb) => [`${verb}()`, `default.${verb}()`])],
+}

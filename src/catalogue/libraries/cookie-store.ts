@@ -1,0 +1,13 @@
+import type { StoreLibrary } from '../../model/library.ts'
+
+/** The browser's own asynchronous interface to cookies. */
+const cookieStore: StoreLibrary = {
+  id: 'cookie-store',
+  name: 'Cookie Store API',
+  homepage: 'https://developer.mozilla.org/docs/Web/API/CookieStore',
+  globals: {
+    writes: ['cookieStore.set($name)', 'cookieStore.set({ name: $name })'],
+  },
+}
+
+export default cookieStore

@@ -1,0 +1,77 @@
+import type { Platform } from '../../model/platform.ts'
+
+const optOutMode = "runs before any choice where the configuration says mode: 'opt-out' and enables the category"
+
+/** CookieConsent by Orest Bida, version 3. Its checks are false until a valid consent exists, in opt-out mode too. */
+const vanillaCookieconsent: Platform = {
+  id: 'vanilla-cookieconsent',
+  name: 'vanilla-cookieconsent',
+  homepage: 'https://cookieconsent.orestbida.com/',
+  checks: [
+    'CookieConsent.acceptedCategory($category)',
+    'CookieConsent.acceptedService(*, $category)',
+    'CookieConsent.getUserPreferences().acceptedCategories.includes($category)',
+    {
+      when: 'CookieConsent.run({ categories: { $category: { services: { *: { onAccept: $granted } } } } })',
+      caveat: optOutMode,
+    },
+  ],
+  packages: {
+    'vanilla-cookieconsent': [
+      'acceptedCategory($category)',
+      'default.acceptedCategory($category)',
+      'acceptedService(*, $category)',
+      'default.acceptedService(*, $category)',
+      'getUserPreferences().acceptedCategories.includes($category)',
+      'default.getUserPreferences().acceptedCategories.includes($category)',
+      {
+        when: 'run({ categories: { $category: { services: { *: { onAccept: $granted } } } } })',
+        caveat: optOutMode,
+      },
+      {
+        when: 'default.run({ categories: { $category: { services: { *: { onAccept: $granted } } } } })',
+        caveat: optOutMode,
+      },
+    ],
+  },
+  unsound: [
+    { when: 'CookieConsent.validConsent()', because: 'is also true after a refusal' },
+    { when: 'CookieConsent.run({ onFirstConsent: $granted })', because: 'also runs when that choice is a refusal' },
+    { when: 'CookieConsent.run({ onConsent: $granted })', because: 'also runs after a refusal and on later pages' },
+    { when: 'CookieConsent.run({ onChange: $granted })', because: 'also runs when the visitor withdraws' },
+    {
+      when: 'CookieConsent.run({ categories: { *: { services: { *: { onReject: $granted } } } } })',
+      because: 'runs when the visitor refuses',
+    },
+    { when: "addEventListener('cc:onFirstConsent', $granted)", because: 'also fires when that choice is a refusal' },
+    { when: "addEventListener('cc:onConsent', $granted)", because: 'also fires after a refusal' },
+    { when: "addEventListener('cc:onChange', $granted)", because: 'also fires when the visitor withdraws' },
+  ],
+  unsoundPackages: {
+    'vanilla-cookieconsent': [
+      { when: 'validConsent()', because: 'is also true after a refusal' },
+      { when: 'default.validConsent()', because: 'is also true after a refusal' },
+      { when: 'run({ onFirstConsent: $granted })', because: 'also runs when that choice is a refusal' },
+      { when: 'default.run({ onFirstConsent: $granted })', because: 'also runs when that choice is a refusal' },
+      { when: 'run({ onConsent: $granted })', because: 'also runs after a refusal and on later pages' },
+      { when: 'default.run({ onConsent: $granted })', because: 'also runs after a refusal and on later pages' },
+      { when: 'run({ onChange: $granted })', because: 'also runs when the visitor withdraws' },
+      { when: 'default.run({ onChange: $granted })', because: 'also runs when the visitor withdraws' },
+      {
+        when: 'run({ categories: { *: { services: { *: { onReject: $granted } } } } })',
+        because: 'runs when the visitor refuses',
+      },
+      {
+        when: 'default.run({ categories: { *: { services: { *: { onReject: $granted } } } } })',
+        because: 'runs when the visitor refuses',
+      },
+    ],
+  },
+  sources: [
+    { url: 'https://cookieconsent.orestbida.com/reference/api-reference.html', confidence: 'vendor' },
+    { url: 'https://cookieconsent.orestbida.com/advanced/callbacks-events.html', confidence: 'vendor' },
+    { url: 'https://github.com/orestbida/cookieconsent/blob/master/src/core/api.js', confidence: 'source' },
+  ],
+}
+
+export default vanillaCookieconsent

@@ -1,0 +1,38 @@
+import type { Service } from '../../model/service.ts'
+
+/** A container that loads whatever tags its owner puts into it. */
+const googleTagManager: Service = {
+  id: 'google-tag-manager',
+  name: 'Google Tag Manager',
+  provider: 'Google',
+  category: 'statistics',
+  disputed: 'The container stores nothing itself and some call it necessary; it needs consent for all that it loads.',
+  homepage: 'https://marketingplatform.google.com/about/tag-manager/',
+  policy: 'https://policies.google.com/privacy',
+  scripts: ['www.googletagmanager.com/gtm.js'],
+  endpoints: ['www.googletagmanager.com/ns.html', 'www.googletagmanager.com/td'],
+  calls: {
+    init: ["dataLayer.push({ 'gtm.start': * })"],
+    event: ['dataLayer.push({ event: * })'],
+  },
+  packages: {
+    'react-gtm-module': { init: ['default.initialize()'], event: ['default.dataLayer()'] },
+    '@elgorditosalsero/react-gtm-hook': {
+      event: ['sendToGTM()', 'useGTMDispatch()()'],
+      components: ['GTMProvider'],
+    },
+    '@next/third-parties/google': { event: ['sendGTMEvent()'], components: ['GoogleTagManager'] },
+    '@gtm-support/vue-gtm': { init: ['createGtm()'], event: ['useGtm().trackEvent()', 'useGtm().trackView()'] },
+    '@gtm-support/core': { init: ['new GtmSupport()', 'loadScript()'] },
+    'vue-gtm': { init: ['createGtm()'] },
+    'angular-google-tag-manager': { init: ['GoogleTagManagerModule.forRoot()'] },
+  },
+  sources: [
+    { url: 'https://developers.google.com/tag-platform/tag-manager/datalayer', confidence: 'vendor' },
+    { url: 'https://www.npmjs.com/package/react-gtm-module', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/@next/third-parties', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/@gtm-support/core', confidence: 'source' },
+  ],
+}
+
+export default googleTagManager

@@ -1,0 +1,47 @@
+import type { Service } from '../../model/service.ts'
+
+/** Heatmaps, recordings and surveys. */
+const hotjar: Service = {
+  id: 'hotjar',
+  name: 'Hotjar',
+  provider: 'Contentsquare',
+  category: 'statistics',
+  homepage: 'https://www.hotjar.com/',
+  policy: 'https://www.hotjar.com/legal/policies/privacy/',
+  scripts: ['static.hotjar.com/c/hotjar-*', 'script.hotjar.com'],
+  endpoints: ['in.hotjar.com', '*.hotjar.io'],
+  calls: {
+    event: ["hj('event')", "hj('identify')", "hj('stateChange')", "hj('trigger')", "hj('vpv')", "hj('tagRecording')"],
+  },
+  packages: {
+    '@hotjar/browser': {
+      init: ['default.init()'],
+      event: ['default.event()', 'default.identify()', 'default.stateChange()'],
+    },
+    'react-hotjar': {
+      init: ['hotjar.initialize()'],
+      event: ['hotjar.event()', 'hotjar.identify()', 'hotjar.stateChange()'],
+    },
+    'ngx-hotjar': { init: ['NgxHotjarModule.forRoot()'] },
+  },
+  stores: [
+    { name: '_hjSessionUser_*', lifetime: '1 year' },
+    { name: '_hjSession_*', lifetime: '30 minutes' },
+    { name: '_hjAbsoluteSessionInProgress', lifetime: '30 minutes' },
+    { name: '_hjFirstSeen', lifetime: '30 minutes' },
+    { name: '_hjIncludedInSessionSample_*', lifetime: '2 minutes' },
+    { name: '_hjTLDTest', lifetime: 'session' },
+    { name: '_hjid', lifetime: '1 year' },
+    { name: '_hjRecordingEnabled', type: 'session-storage', lifetime: 'session' },
+    { name: '_hjRecordingLastActivity', type: 'session-storage', lifetime: 'session' },
+    { name: 'hjActiveViewportIds', type: 'local-storage', lifetime: 'persistent' },
+    { name: 'hjViewportId', type: 'session-storage', lifetime: 'session' },
+  ],
+  sources: [
+    { url: 'https://www.npmjs.com/package/@hotjar/browser', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/react-hotjar', confidence: 'source' },
+    { url: 'https://github.com/jkwakman/Open-Cookie-Database', confidence: 'observed' },
+  ],
+}
+
+export default hotjar

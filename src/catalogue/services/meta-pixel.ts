@@ -1,0 +1,44 @@
+import type { Service } from '../../model/service.ts'
+
+/** The advertising pixel of Facebook and Instagram. */
+const metaPixel: Service = {
+  id: 'meta-pixel',
+  name: 'Meta Pixel',
+  provider: 'Meta',
+  category: 'marketing',
+  homepage: 'https://www.facebook.com/business/tools/meta-pixel',
+  policy: 'https://www.facebook.com/privacy/policy/',
+  scripts: ['connect.facebook.net/*/fbevents.js', 'connect.facebook.net/*/fbds.js'],
+  endpoints: ['www.facebook.com/tr', 'facebook.com/tr'],
+  calls: {
+    init: ["fbq('init')"],
+    event: ["fbq('track')", "fbq('trackCustom')", "fbq('trackSingle')", "fbq('trackSingleCustom')"],
+  },
+  packages: {
+    'react-facebook-pixel': {
+      init: ['default.init()'],
+      event: [
+        'default.pageView()',
+        'default.track()',
+        'default.trackCustom()',
+        'default.trackSingle()',
+        'default.trackSingleCustom()',
+        "default.fbq('track')",
+      ],
+    },
+    'react-facebook': { init: ['ReactPixel.init()'], components: ['FacebookPixelProvider'] },
+  },
+  stores: [
+    { name: '_fbp', lifetime: '3 months' },
+    { name: '_fbc', lifetime: '3 months' },
+    { name: 'fr', lifetime: '3 months' },
+    { name: 'fbssls_*', type: 'session-storage', lifetime: 'session' },
+  ],
+  sources: [
+    { url: 'https://developers.facebook.com/docs/meta-pixel/get-started', confidence: 'vendor' },
+    { url: 'https://www.facebook.com/privacy/policies/cookies/', confidence: 'vendor' },
+    { url: 'https://www.npmjs.com/package/react-facebook-pixel', confidence: 'source' },
+  ],
+}
+
+export default metaPixel

@@ -1,0 +1,52 @@
+import type { Service } from '../../model/service.ts'
+
+/** Product analytics and session replay. */
+const mixpanel: Service = {
+  id: 'mixpanel',
+  name: 'Mixpanel',
+  provider: 'Mixpanel',
+  category: 'statistics',
+  homepage: 'https://mixpanel.com/',
+  policy: 'https://mixpanel.com/legal/privacy-policy/',
+  scripts: ['cdn.mxpnl.com/libs'],
+  endpoints: ['api.mixpanel.com', 'api-js.mixpanel.com', 'api-eu.mixpanel.com', 'api-in.mixpanel.com'],
+  calls: {
+    init: ['mixpanel.init()'],
+    event: [
+      'mixpanel.track()',
+      'mixpanel.track_pageview()',
+      'mixpanel.track_links()',
+      'mixpanel.track_forms()',
+      'mixpanel.identify()',
+      'mixpanel.people.set()',
+    ],
+  },
+  packages: {
+    'mixpanel-browser': {
+      init: ['default.init()', 'init()'],
+      event: [
+        'default.track()',
+        'default.track_pageview()',
+        'default.track_links()',
+        'default.track_forms()',
+        'default.identify()',
+        'default.people.set()',
+        'track()',
+        'identify()',
+      ],
+    },
+  },
+  stores: [
+    { name: 'mp_*_mixpanel', lifetime: '1 year' },
+    { name: 'mp_*_mixpanel', type: 'local-storage', lifetime: 'persistent' },
+    { name: 'mp_tab_id_*', type: 'session-storage', lifetime: 'session' },
+    { name: 'mp_gen_new_tab_id_*', type: 'session-storage', lifetime: 'session' },
+    { name: '__mp_opt_in_out_*', type: 'local-storage', category: 'necessary', lifetime: 'persistent' },
+  ],
+  sources: [
+    { url: 'https://docs.mixpanel.com/docs/tracking-methods/sdks/javascript', confidence: 'vendor' },
+    { url: 'https://www.npmjs.com/package/mixpanel-browser', confidence: 'source' },
+  ],
+}
+
+export default mixpanel

@@ -1,0 +1,71 @@
+import type { Service } from '../../model/service.ts'
+
+/** Product analytics, session replay and feature flags; also self-hosted or behind a proxy of one's own. */
+const posthog: Service = {
+  id: 'posthog',
+  name: 'PostHog',
+  provider: 'PostHog',
+  category: 'statistics',
+  homepage: 'https://posthog.com/',
+  policy: 'https://posthog.com/privacy',
+  scripts: [
+    '*/static/array.js',
+    '*/*/static/array.js',
+    '*/static/array.full.js',
+    '*-assets.i.posthog.com',
+  ],
+  endpoints: [
+    'us.i.posthog.com',
+    'eu.i.posthog.com',
+    'app.posthog.com/e',
+    'app.posthog.com/capture',
+    'app.posthog.com/decide',
+  ],
+  calls: {
+    init: ['posthog.init()'],
+    event: [
+      'posthog.capture()',
+      'posthog.identify()',
+      'posthog.group()',
+      'posthog.alias()',
+      'posthog.startSessionRecording()',
+    ],
+  },
+  packages: {
+    'posthog-js': {
+      init: ['default.init()', 'posthog.init()'],
+      event: [
+        'default.capture()',
+        'default.identify()',
+        'default.group()',
+        'default.alias()',
+        'posthog.capture()',
+        'posthog.identify()',
+        'posthog.group()',
+        'posthog.alias()',
+      ],
+    },
+    'posthog-js/react': {
+      event: ['usePostHog().capture()', 'usePostHog().identify()'],
+      components: ['PostHogProvider'],
+    },
+    '@posthog/react': {
+      event: ['usePostHog().capture()', 'usePostHog().identify()'],
+      components: ['PostHogProvider'],
+    },
+  },
+  stores: [
+    { name: 'ph_*_posthog', lifetime: '1 year' },
+    { name: 'ph_*_posthog', type: 'local-storage', lifetime: 'persistent' },
+    { name: 'ph_*_window_id', type: 'session-storage', lifetime: 'session' },
+    { name: 'ph_*_primary_window_exists', type: 'session-storage', lifetime: 'session' },
+    { name: '__ph_opt_in_out_*', type: 'local-storage', category: 'necessary', lifetime: 'persistent' },
+  ],
+  sources: [
+    { url: 'https://posthog.com/docs/libraries/js', confidence: 'vendor' },
+    { url: 'https://www.npmjs.com/package/posthog-js', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/@posthog/react', confidence: 'source' },
+  ],
+}
+
+export default posthog

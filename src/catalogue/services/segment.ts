@@ -1,0 +1,54 @@
+import type { Service } from '../../model/service.ts'
+
+/** A hub that collects events and hands them to other vendors. */
+const segment: Service = {
+  id: 'segment',
+  name: 'Segment',
+  provider: 'Twilio',
+  category: 'statistics',
+  disputed: 'It needs consent for all that its destinations do, often marketing.',
+  homepage: 'https://segment.com/',
+  policy: 'https://www.twilio.com/en-us/legal/privacy',
+  scripts: [
+    'cdn.segment.com/analytics.js',
+    'cdn.segment.com/analytics-next',
+    'cdn.segment.com/next-integrations',
+    'cdn.segment.io/analytics.js',
+  ],
+  endpoints: ['api.segment.io/v1', 'cdn.segment.com/v1/projects'],
+  calls: {
+    init: ['analytics.load()'],
+    event: ['analytics.page()', 'analytics.track()', 'analytics.identify()', 'analytics.group()', 'analytics.alias()'],
+  },
+  packages: {
+    '@segment/analytics-next': {
+      init: ['AnalyticsBrowser.load()', 'AnalyticsBrowser.standalone()', 'new AnalyticsBrowser().load()'],
+      event: [
+        'AnalyticsBrowser.load().page()',
+        'AnalyticsBrowser.load().track()',
+        'AnalyticsBrowser.load().identify()',
+        'new AnalyticsBrowser().page()',
+        'new AnalyticsBrowser().track()',
+        'new AnalyticsBrowser().identify()',
+      ],
+    },
+    '@segment/snippet': { init: ['default.min()', 'default.max()', 'min()', 'max()'] },
+  },
+  stores: [
+    { name: 'ajs_anonymous_id', lifetime: '1 year' },
+    { name: 'ajs_user_id', lifetime: '1 year' },
+    { name: 'ajs_group_id', lifetime: '1 year' },
+    { name: 'ajs_anonymous_id', type: 'local-storage', lifetime: 'persistent' },
+    { name: 'ajs_user_id', type: 'local-storage', lifetime: 'persistent' },
+    { name: 'ajs_group_id', type: 'local-storage', lifetime: 'persistent' },
+    { name: 'ajs_user_traits', type: 'local-storage', lifetime: 'persistent' },
+    { name: 'ajs_group_properties', type: 'local-storage', lifetime: 'persistent' },
+  ],
+  sources: [
+    { url: 'https://segment.com/docs/connections/sources/catalog/libraries/website/javascript/', confidence: 'vendor' },
+    { url: 'https://www.npmjs.com/package/@segment/analytics-next', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/@segment/snippet', confidence: 'source' },
+  ],
+}
+
+export default segment

@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { Argument, type Command, Option } from 'commander'
+import pc from 'picocolors'
+import { readSettings } from '../analysis/settings.ts'
+import { walk, type WalkedFile } from '../project/walk.ts'
+import { toJson } from '../report/json.ts'
+import { toPretty } from '../report/pretty.ts'
+import { visible } from '../report/visible.ts'
+import { describeFailure, problemsOf } from '../rule-kit/wording.ts'
+import { showProgress } from './progress.ts'
+import { type ExitCode, type Terminal, Misuse } from './terminal.ts'
+import type { TakenInventory } from './take-inventory.ts'
+import { type Destination, refuseToOverwrite, writeReport } from './write-report.ts'
+
+interface ScanOptions extends Destination {
+  format: 'pretty' | 'json'
+  all?: boolean
+  allowCode?: boolean
+}
+
+/** Adds `cookierc scan`. */
+export function addScan(program: Command, terminal: Terminal, exitWith: (code: ExitCode) => void): void {
+  program
+    .command('scan')
+    .description('List every cookie, stored key, tracker and pixel in the source, and whether consent was proved.')
+    .addArgument(
+      new Argument('[paths...]', 'files and folders; a path that is named is always scanned')
+        .default(['.'], 'the current folder'),
+    )
+    .addOption(new Option('-f, --format <format>', 'how to write it').choices(['pretty', 'json']).default('pretty'))
+    .option('-o, --output <file>', 'write to a file instead of the terminal')
+    .option('--force', 'write over the output file if it exists')
+    .option('--all', 'also look into tests and stories')
+    .option('--allow-code', 'read a manifest that is JavaScript or TypeScript, which runs it')
+    .addHelpText('after', [
+      '',
+      'Paths in the report are relative to the current folder; lines and columns count from 1.',
+      'Folders: left out are node_modules, what git ignores, build output, minified files, tests and stories.',
+      'Exit code: 0 done, 1 a manifest or the analysis of a file failed, 2 called wrongly.',
+    ].join('\n'))
+    .action(async (paths: string[], options: ScanOptions) => exitWith(await scan(paths, options, terminal)))
+}
+
+async function scan(paths: readonly string[], options: ScanOptions, terminal: Terminal): Promise<ExitCode> {
+  refuseToOverwrite(options, terminal)
+  const { cwd: root, stderr } = terminal
+  const files = filesOf(paths, root, options.all === true)
+  const settings = readSettings({ consent: { allowCode: options.allowCode === true } })
+  // ESLint and the catalogue load only for real work: `--help` is to be instant.
+  const { takeInventory } = await import('./take-inventory.ts')
+  const progress = showProgress(stderr, 'Scanning file', files.length)
+  const inventory = takeInventory(files, { root, settings, onProgress: progress.at })
+  progress.end()
+
+  const colours = terminal.colours && options.output === undefined
+  const report = options.format === 'json' ? toJson(inventory) : toPretty(inventory, pc.createColors(colours))
+  writeReport(report, options, terminal)
+
+  for (const line of complaints(inventory, root)) stderr.write(`${visible(line)}\n`)
+  // The report for people names them already.
+  const isSeen = options.format === 'pretty' && options.output === undefined
+  for (const { file, problem } of isSeen ? [] : inventory.unread) {
+    stderr.write(`${visible(`${file} could not be read: ${problem}`)}\n`)
+  }
+  return inventory.failed.length > 0 || inventory.unreadableManifests.length > 0 ? 1 : 0
+}
+
+function filesOf(paths: readonly string[], root: string, all: boolean): WalkedFile[] {
+  for (const path of paths) {
+    if (!existsSync(resolve(root, path))) throw new Misuse(`${path} does not exist. Name files or folders to scan.`)
+  }
+  return walk(paths, { root, all })
+}
+
+/** What went wrong beside the code itself, one line each. */
+function complaints({ unreadableManifests, failed }: TakenInventory, root: string): string[] {
+  return [
+    ...unreadableManifests.map((manifest) => {
+      return `${problemsOf(manifest, root)} Until it is mended, nothing counts as declared.`
+    }),
+    ...failed.map(({ file, problem }) => `${file}: ${describeFailure(problem)}`),
+  ]
+}

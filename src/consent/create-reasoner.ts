@@ -1,0 +1,121 @@
+import type { Category } from '../model/category.ts'
+import type { Evidence } from '../model/verdict.ts'
+import type { AccessPath } from '../syntax/access-path.ts'
+import type { Environment } from '../syntax/environment.ts'
+import { type FunctionNode, type Node, enclosingFunction } from '../syntax/node.ts'
+import type { ScriptFile } from '../syntax/script-file.ts'
+import { OPEN, factsAtEntry } from './entry.ts'
+import { type Facts, UNREACHED, narrow } from './facts.ts'
+import { Flow } from './flow.ts'
+import { proofInElement } from './gate-match.ts'
+import type { Gates } from './gates.ts'
+import { proofOf, proofOfEquality } from './guard.ts'
+import type { Proof } from './proof.ts'
+import type { Question } from './question.ts'
+import { proofOfPath } from './read.ts'
+import type { Reasoner } from './reasoner.ts'
+import { proofOfSettling } from './settled.ts'
+
+/** What consent means in a project. */
+export interface ConsentPolicy {
+  gates: Gates
+  /** Accept hand-written checks whose names and values say consent. */
+  infer: boolean
+  /** A known category's canonical name for a word. */
+  categoryOf: (name: string) => Category | null
+}
+
+/** The reasoning about one file, with all that it has found out so far. */
+export function createReasoner(file: ScriptFile, policy: ConsentPolicy): Reasoner {
+  return new FileReasoner(file, policy)
+}
+
+class FileReasoner implements Reasoner {
+  readonly file: ScriptFile
+  readonly gates: Gates
+  readonly infer: boolean
+  readonly categoryOf: (name: string) => string | null
+  readonly #flow: Flow
+  readonly #flows = new WeakMap<object, Flow>()
+  readonly #entries = new Map<FunctionNode, Facts>()
+  /** Functions whose entry is being found, the outermost first. */
+  readonly #underway: FunctionNode[] = []
+  /** The outermost of them that was asked about again: what is found above it is provisional. */
+  #circleFrom = Infinity
+
+  constructor(file: ScriptFile, policy: ConsentPolicy) {
+    this.file = file
+    this.gates = policy.gates
+    this.infer = policy.infer
+    this.categoryOf = policy.categoryOf
+    this.#flow = new Flow(this, null)
+  }
+
+  proof(node: Node, question: Question, env: Environment): Proof | null {
+    return proofOf(this, node, question, env)
+  }
+
+  proofOfPath(path: AccessPath, question: Question, node: Node, env: Environment): Proof | null {
+    return proofOfPath(this, path, question, node, env)
+  }
+
+  equality(left: Node, right: Node, holds: boolean, env: Environment): Proof | null {
+    return proofOfEquality(this, left, right, holds, env)
+  }
+
+  settled(node: Node, env: Environment): Proof | null {
+    return proofOfSettling(this, node, env)
+  }
+
+  inElement(opening: Parameters<Reasoner['inElement']>[0], env: Environment): Proof | null {
+    return proofInElement(this, opening, env)
+  }
+
+  within(node: Node, env: Environment): Proof | null {
+    return this.#flowUnder(env).at(node)
+  }
+
+  atEnd(fn: FunctionNode, env: Environment): Proof | null {
+    return this.#flowUnder(env).atEnd(fn)
+  }
+
+  factsAt(node: Node): Facts {
+    const fn = enclosingFunction(node)
+    return narrow(fn ? this.factsAtEntry(fn) : OPEN, this.within(node, null))
+  }
+
+  /**
+   * A function that calls itself, over whatever detours, adds no new way in: it is left out while it is being found. What
+   * was found on such a detour is not kept.
+   */
+  factsAtEntry(fn: FunctionNode): Facts {
+    const known = this.#entries.get(fn)
+    if (known) return known
+    const position = this.#underway.indexOf(fn)
+    if (position >= 0) {
+      this.#circleFrom = Math.min(this.#circleFrom, position)
+      return UNREACHED
+    }
+    const depth = this.#underway.push(fn) - 1
+    const facts = factsAtEntry(this, fn)
+    this.#underway.pop()
+    if (this.#circleFrom >= depth) {
+      this.#circleFrom = Infinity
+      this.#entries.set(fn, facts)
+    }
+    return facts
+  }
+
+  evidence(node: Node, text: string): Evidence {
+    return { file: null, line: node.loc.start.line, text }
+  }
+
+  #flowUnder(env: Environment): Flow {
+    if (!env) return this.#flow
+    const known = this.#flows.get(env)
+    if (known) return known
+    const flow = new Flow(this, env)
+    this.#flows.set(env, flow)
+    return flow
+  }
+}

@@ -1,0 +1,180 @@
+import type { TSESTree } from '@typescript-eslint/utils'
+import { type AccessPath, type Step, accessPath, functionOf } from '../syntax/access-path.ts'
+import type { PatternValue } from '../syntax/code-pattern.ts'
+import { elementName, jsxElement } from '../syntax/element.ts'
+import type { Environment } from '../syntax/environment.ts'
+import type { FunctionNode, Node } from '../syntax/node.ts'
+import { type Captures, matchPath, matchValue } from '../syntax/match-pattern.ts'
+import { type Candidate, type Gate, type GateMeaning, candidatesFor, isPart, someId } from './gates.ts'
+import { type Proof, NOTHING, both, doubts, grants, refuses } from './proof.ts'
+import type { Constant, Question } from './question.ts'
+import { type Reasoner, quote } from './reasoner.ts'
+
+/** What the project's and the platforms' gates say of a path; `undefined` where none is about it. */
+export function proofOfGates(reasoner: Reasoner, path: AccessPath, question: Question, node: Node): Proof | null | undefined {
+  let proof: Proof | null | undefined
+  let doubt: Proof | undefined
+  for (const candidate of candidatesFor(reasoner.gates, path)) {
+    if (candidate.gate.isCallback) continue
+    for (const captures of matchCandidate(reasoner, candidate, path)) {
+      const said = answer(reasoner, candidate.gate, captures, path, question, node)
+      if (said === undefined) continue
+      if (candidate.gate.unsound) doubt ??= said
+      else proof = proof === undefined ? said : both(proof, said)
+    }
+  }
+  return proof ?? doubt
+}
+
+/** The steps of a path as a gate takes them: an answer that is awaited is the answer. */
+function matchCandidate(reasoner: Reasoner, { gate, steps }: Candidate, path: AccessPath): readonly Captures[] {
+  const match = (taken: readonly Step[]): readonly Captures[] =>
+    matchPath(reasoner.file, gate.pattern, { ...path, steps: taken }, () => true)
+  const found = match(steps)
+  return found.length > 0 || steps.at(-1)?.kind !== 'await' ? found : match(steps.slice(0, -1))
+}
+
+/** What one gate answers to a question about its value; `undefined` if it has no answer to it. */
+function answer(
+  reasoner: Reasoner,
+  gate: Gate,
+  captures: Captures,
+  path: AccessPath,
+  question: Question,
+  node: Node,
+): Proof | undefined {
+  const source = path.steps.at(-1)?.node ?? node
+  if (gate.unsound) {
+    const asked = gate.pattern.comparison ? isAnswered(gate, question) === true : isHopeful(question)
+    return asked ? doubts(reasoner.evidence(source, `${quote(reasoner.file, source)} ${gate.unsound}`)) : undefined
+  }
+  const categories = categoriesOf(reasoner, gate, captures)
+  if (categories.length === 0) return undefined
+  const isAwaitGate = gate.pattern.steps.at(-1)?.kind === 'await'
+  const yes = isAwaitGate ? true : isAnswered(gate, question, isOptional(path))
+  if (yes === undefined) return undefined
+  const caveat = gate.caveat ? `, but ${gate.caveat}` : ''
+  const text = `${quote(reasoner.file, source)} ${yes ? 'is checked' : 'is false'}${yes ? caveat : ''}`
+  return yes ? grants(categories, reasoner.evidence(source, text)) : refuses(categories, reasoner.evidence(source, text))
+}
+
+/**
+ * Whether a yes to `question` says that the gate holds, or that it does not; `undefined` where it tells neither. A value
+ * that is only known not to be `false` may be undefined, behind an optional chain.
+ */
+function isAnswered(gate: Gate, question: Question, optional = false): boolean | undefined {
+  const { comparison } = gate.pattern
+  if (!comparison) {
+    switch (question.kind) {
+      case 'truthy':
+        return true
+      case 'falsy':
+        return false
+      case 'equals':
+        return question.value === true ? true : question.value === false ? false : undefined
+      case 'differs':
+        if (question.value === true) return false
+        return question.value === false && !optional ? true : undefined
+      default:
+        return undefined
+    }
+  }
+  if (question.kind !== 'equals' && question.kind !== 'differs') return undefined
+  const same = constantIs(comparison.value, question.value)
+  if (!same || (comparison.operator !== '===' && comparison.operator !== '!==')) return undefined
+  return (question.kind === 'equals') === (comparison.operator === '===')
+}
+
+function constantIs(pattern: PatternValue, value: Constant): boolean {
+  if (pattern.kind === 'constant') return pattern.value === value
+  return pattern.kind === 'text' && typeof value === 'string' && pattern.text.join('') === value
+}
+
+function isHopeful({ kind }: Question): boolean {
+  return kind === 'truthy' || kind === 'equals' || kind === 'differs'
+}
+
+function isOptional({ steps }: AccessPath): boolean {
+  return steps.some((step) => (step.kind === 'member' || step.kind === 'call') && step.optional)
+}
+
+function categoriesOf({ gates }: Reasoner, gate: GateMeaning, captures: Captures): readonly string[] {
+  if (gate.grants) return gate.grants
+  const name = captures.texts.get('category')
+  const category = name === undefined ? null : gate.categoryOf(name)
+  if (name === undefined || category === null) return []
+  return [category, ...gates.combinations.filter(({ anyOf }) => isPart(category) && anyOf.includes(name)).map(someId)]
+}
+
+/** What an awaited gate proves by having been awaited, whatever its value; `NOTHING` if the path ends in none. */
+export function proofOfAwaiting(reasoner: Reasoner, path: AccessPath, node: Node): Proof {
+  if (path.steps.at(-1)?.kind !== 'await') return NOTHING
+  for (const { gate, steps } of candidatesFor(reasoner.gates, path)) {
+    if (gate.unsound || gate.pattern.steps.at(-1)?.kind !== 'await') continue
+    for (const captures of matchPath(reasoner.file, gate.pattern, { ...path, steps }, () => true)) {
+      const categories = categoriesOf(reasoner, gate, captures)
+      if (categories.length > 0) return grants(categories, reasoner.evidence(node, `${quote(reasoner.file, node)} is awaited`))
+    }
+  }
+  return NOTHING
+}
+
+/**
+ * What a call proves for a function that it is handed, as a callback or inside an options object; `NOTHING` if no gate is
+ * about the call. With several gates the proofs add up.
+ */
+export function proofOfCallback(reasoner: Reasoner, call: TSESTree.CallExpression, fn: FunctionNode): Proof {
+  const path = accessPath(reasoner.file, call)
+  let proof: Proof | null = NOTHING
+  for (const { gate, steps } of candidatesFor(reasoner.gates, path)) {
+    if (!gate.isCallback) continue
+    for (const captures of matchPath(reasoner.file, gate.pattern, { ...path, steps }, () => true)) {
+      const granted = captures.nodes.get('granted')
+      if (!granted || !isFunctionNamed(reasoner, granted, fn)) continue
+      proof = both(proof, sayOfCallback(reasoner, gate, captures, call))
+    }
+  }
+  return proof ?? NOTHING
+}
+
+function isFunctionNamed(reasoner: Reasoner, node: Node, fn: FunctionNode): boolean {
+  return node === fn || functionOf(accessPath(reasoner.file, node)) === fn
+}
+
+function sayOfCallback(reasoner: Reasoner, gate: Gate, captures: Captures, call: TSESTree.CallExpression): Proof {
+  const name = quote(reasoner.file, call.callee)
+  if (gate.unsound) {
+    const [first] = call.arguments
+    const event = first?.type === 'Literal' ? `(${first.raw}, ...)` : ''
+    return doubts(reasoner.evidence(call, `${event ? `${name.slice(0, -1)}${event}\`` : name} ${gate.unsound}`))
+  }
+  const categories = categoriesOf(reasoner, gate, captures)
+  const caveat = gate.caveat ? `, but ${gate.caveat}` : ''
+  return categories.length > 0 ? grants(categories, reasoner.evidence(call, `${name} runs it after consent${caveat}`)) : NOTHING
+}
+
+const WITHOUT_ATTRIBUTES: Captures = { texts: new Map(), nodes: new Map() }
+
+/** What an element proves for its children; `NOTHING` if no gate is about it. */
+export function proofInElement(reasoner: Reasoner, opening: TSESTree.JSXOpeningElement, env: Environment): Proof {
+  if (reasoner.gates.elements.length === 0) return NOTHING
+  const written = elementName(opening.name)
+  const { root } = accessPath(reasoner.file, opening.name, env)
+  const imported = root.kind === 'import' ? root.name : written
+  let proof: Proof = NOTHING
+  for (const gate of reasoner.gates.elements) {
+    if (gate.pattern.name !== written && gate.pattern.name !== imported) continue
+    const { attributes } = jsxElement(opening)
+    const captured = gate.pattern.attributes.map(({ name, value }) => {
+      const attribute = attributes.get(name)?.value
+      return attribute ? matchValue(reasoner.file, value, attribute, env) : []
+    })
+    if (captured.some((found) => found.length === 0)) continue
+    for (const captures of captured.length > 0 ? captured.flat() : [WITHOUT_ATTRIBUTES]) {
+      const categories = categoriesOf(reasoner, gate, captures)
+      const evidence = reasoner.evidence(opening, `it is inside ${quote(reasoner.file, opening)}`)
+      if (categories.length > 0) proof = both(proof, grants(categories, evidence)) ?? proof
+    }
+  }
+  return proof
+}

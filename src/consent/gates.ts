@@ -1,0 +1,177 @@
+import type { Category } from '../model/category.ts'
+import type { GateDeclaration } from '../model/manifest.ts'
+import type { Combination, Platform, PlatformCheck, UnsoundCheck } from '../model/platform.ts'
+import type { AccessPath, Step } from '../syntax/access-path.ts'
+import { type ElementPattern, type ExpressionPattern, PatternError, parsePattern, placeholdersOf } from '../syntax/code-pattern.ts'
+
+/** Whose name a gate's root is: a global, an export of a module, or any name of the project (for its own gates). */
+type Origin = { kind: 'global' } | { kind: 'module'; module: string } | { kind: 'any' }
+
+/** What a gate that was met says. */
+export interface GateMeaning {
+  /** The categories it proves; `null` where the pattern's `$category` says so. */
+  grants: readonly string[] | null
+  /** What a category is called in the gate's own words; `null` for no category that is known. */
+  categoryOf: (name: string) => string | null
+  /** Why it may be true without a visitor's act. */
+  caveat: string | null
+  /** Set for what looks like a gate and proves nothing: what the value really is. */
+  unsound: string | null
+}
+
+/** A pattern of code that proves consent, or only seems to. */
+export interface Gate extends GateMeaning {
+  pattern: ExpressionPattern
+  origin: Origin
+  /** It runs a function, `$granted`, after consent. */
+  isCallback: boolean
+}
+
+/** An element that renders its children only after consent. */
+export interface ElementGate extends GateMeaning {
+  pattern: ElementPattern
+}
+
+/** All gates of a project, ready to be looked up. */
+export interface Gates {
+  /** By the name that the pattern begins with. */
+  byRoot: ReadonlyMap<string, readonly Gate[]>
+  elements: readonly ElementGate[]
+  combinations: readonly Combination[]
+  /** Functions that a platform calls by name, in any state of consent. */
+  entryPoints: ReadonlySet<string>
+}
+
+/** A gate of a manifest that can't be read, and where: `index` in the list, `offset` in the pattern's characters. */
+export interface GateProblem {
+  index: number
+  offset: number
+  message: string
+}
+
+/** Compiles platforms' checks and the project's own gates; the project's come first. */
+export function compileGates(
+  platforms: readonly Platform[],
+  declared: readonly GateDeclaration[],
+  categoryOf: (name: string) => Category | null,
+): Gates {
+  const all: (Gate | ElementGate)[] = []
+  for (const gate of declared) all.push(...compileDeclared(gate, categoryOf))
+  for (const platform of platforms) all.push(...compilePlatform(platform, categoryOf))
+  const byRoot = new Map<string, Gate[]>()
+  for (const gate of all) {
+    if (!('origin' in gate)) continue
+    const found = byRoot.get(gate.pattern.root)
+    if (found) found.push(gate)
+    else byRoot.set(gate.pattern.root, [gate])
+  }
+  return {
+    byRoot,
+    elements: all.filter((gate): gate is ElementGate => !('origin' in gate)),
+    combinations: platforms.flatMap((platform) => platform.combinations ?? []),
+    entryPoints: new Set(platforms.flatMap((platform) => platform.entryPoints ?? [])),
+  }
+}
+
+/** What is wrong with the patterns of a manifest's gates. */
+export function findGateProblems(declared: readonly GateDeclaration[]): GateProblem[] {
+  return declared.flatMap((gate, index) => {
+    try {
+      parsePattern(gate.when)
+      return []
+    } catch (error) {
+      if (!(error instanceof PatternError)) throw error
+      return [{ index, offset: error.offset, message: error.message }]
+    }
+  })
+}
+
+function compileDeclared(gate: GateDeclaration, categoryOf: GateMeaning['categoryOf']): (Gate | ElementGate)[] {
+  try {
+    const meaning = { grants: gate.grants, categoryOf, caveat: null, unsound: null }
+    return [compile(gate.when, { kind: 'any' }, meaning)]
+  } catch (error) {
+    if (error instanceof PatternError) return []
+    throw error
+  }
+}
+
+function compilePlatform(platform: Platform, aliasOf: GateMeaning['categoryOf']): (Gate | ElementGate)[] {
+  const ownNames = new Map(Object.entries(platform.categories ?? {}))
+  const parts = new Map((platform.combinations ?? []).flatMap(({ allOf, anyOf }) => [...allOf, ...anyOf]).map((id) => [id, partId(id)]))
+  const categoryOf = (name: string): string | null => ownNames.get(name) ?? parts.get(name) ?? aliasOf(name)
+  const check = (origin: Origin) => (written: string | PlatformCheck): Gate | ElementGate => {
+    const { when, grants = null, caveat = null } = typeof written === 'string' ? { when: written } : written
+    return compile(when, origin, { grants, categoryOf, caveat, unsound: null })
+  }
+  const trap = (origin: Origin) => ({ when, because }: UnsoundCheck): Gate | ElementGate =>
+    compile(when, origin, { grants: [], categoryOf, caveat: null, unsound: because })
+  return [
+    ...platform.checks.map(check({ kind: 'global' })),
+    ...Object.entries(platform.packages ?? {}).flatMap(([module, checks]) => checks.map(check({ kind: 'module', module }))),
+    ...(platform.unsound ?? []).map(trap({ kind: 'global' })),
+    ...Object.entries(platform.unsoundPackages ?? {}).flatMap(([module, traps]) => traps.map(trap({ kind: 'module', module }))),
+  ]
+}
+
+function compile(source: string, origin: Origin, meaning: GateMeaning): Gate | ElementGate {
+  const pattern = parsePattern(source)
+  if (pattern.kind === 'element') return { pattern, ...meaning }
+  return { pattern, origin, isCallback: placeholdersOf(pattern).has('granted'), ...meaning }
+}
+
+/** The name under which an id that counts only in combination is kept apart from categories. */
+export function partId(id: string): string {
+  return `part:${id}`
+}
+
+/** The name under which it is kept that one of a combination's alternatives is proved, whichever it is. */
+export function someId({ grants }: Combination): string {
+  return `part:some of ${grants}`
+}
+
+/** Whether a granted name is no category but a part of a combination. */
+export function isPart(name: string): boolean {
+  return name.startsWith('part:')
+}
+
+/** A gate that may fit a path, with the steps of the path that follow the gate's root. */
+export interface Candidate {
+  gate: Gate
+  steps: readonly Step[]
+}
+
+/** The gates whose root is one of the names that a path can be said to begin with. */
+export function* candidatesFor(gates: Gates, path: AccessPath): Generator<Candidate> {
+  const { root, steps, aliases } = path
+  const names = new Set<string>()
+  if (root.kind === 'global' || root.kind === 'local' || root.kind === 'import') names.add(root.name)
+  for (const gate of gatesNamed(gates, names)) {
+    if (gate.origin.kind === 'global' ? root.kind === 'global' : gate.origin.kind === 'any' || isExportOf(root, gate.origin)) {
+      yield { gate, steps }
+    }
+  }
+  const [first] = steps
+  if (root.kind === 'import' && root.name === 'default' && first?.kind === 'member' && first.key !== null) {
+    for (const gate of gates.byRoot.get(first.key) ?? []) {
+      if (gate.origin.kind === 'module' && isExportOf(root, gate.origin)) yield { gate, steps: steps.slice(1) }
+    }
+  }
+  if (root.kind === 'global' && root.name === 'document' && first?.kind === 'member' && first.key === 'addEventListener') {
+    for (const gate of gates.byRoot.get(first.key) ?? []) if (gate.origin.kind === 'global') yield { gate, steps: steps.slice(1) }
+  }
+  for (const alias of aliases) {
+    if (names.has(alias.name) && alias.depth === 0) continue
+    for (const gate of gates.byRoot.get(alias.name) ?? []) {
+      if (gate.origin.kind === 'any') yield { gate, steps: steps.slice(alias.depth) }
+    }
+  }
+}
+
+function* gatesNamed(gates: Gates, names: ReadonlySet<string>): Generator<Gate> {
+  for (const name of names) yield* gates.byRoot.get(name) ?? []
+}
+
+function isExportOf(root: AccessPath['root'], origin: Origin): boolean {
+  return root.kind === 'import' && origin.kind === 'module' && root.module === origin.module
+}

@@ -1,0 +1,196 @@
+import type { TSESTree } from '@typescript-eslint/utils'
+import { accessPath } from '../syntax/access-path.ts'
+import type { Environment } from '../syntax/environment.ts'
+import { type Node, literalOf, unwrap } from '../syntax/node.ts'
+import { knownText } from '../syntax/static-text.ts'
+import { type Proof, NOTHING, both, either } from './proof.ts'
+import { type Constant, type Question, FALSY, TRUTHY, holdsFor, opposite } from './question.ts'
+import type { Reasoner } from './reasoner.ts'
+import { proofOfPath } from './read.ts'
+
+/**
+ * What an expression proves where the answer to `question` about its value is yes; `null` where the answer can't be yes.
+ * Operators are taken apart here; what remains is a value that is read somewhere.
+ */
+export function proofOf(reasoner: Reasoner, expression: Node, question: Question, env: Environment): Proof | null {
+  const node = unwrap(expression)
+  const ask = (inner: Node, about: Question): Proof | null => reasoner.proof(inner, about, env)
+  switch (node.type) {
+    case 'Literal':
+    case 'TemplateLiteral': {
+      const value = literalOf(node)
+      return value === undefined ? ofTruthyValue(question) : ofConstant(value, question)
+    }
+    case 'ArrayExpression':
+    case 'ObjectExpression':
+    case 'ArrowFunctionExpression':
+    case 'FunctionExpression':
+    case 'ClassExpression':
+    case 'JSXElement':
+    case 'JSXFragment':
+      return ofTruthyValue(question)
+    case 'UnaryExpression':
+      return ofUnary(reasoner, node, question, env)
+    case 'LogicalExpression':
+      return ofLogical(node, question, ask)
+    case 'ConditionalExpression':
+      return either(
+        both(ask(node.test, TRUTHY), ask(node.consequent, question)),
+        both(ask(node.test, FALSY), ask(node.alternate, question)),
+      )
+    case 'SequenceExpression':
+      return ask(node.expressions.at(-1) as Node, question)
+    case 'AssignmentExpression':
+      return ofAssignment(node, question, ask)
+    case 'BinaryExpression':
+      return ofBinary(reasoner, node, question, env)
+    case 'Identifier':
+      if (node.name === 'undefined') return ofConstant(undefined, question)
+      return proofOfPath(reasoner, accessPath(reasoner.file, node, env), question, node, env)
+    case 'CallExpression':
+      if (isBooleanCall(node)) return ofBooleanCall(node, question, ask)
+      return proofOfPath(reasoner, accessPath(reasoner.file, node, env), question, node, env)
+    case 'MemberExpression':
+    case 'NewExpression':
+    case 'AwaitExpression':
+      return proofOfPath(reasoner, accessPath(reasoner.file, node, env), question, node, env)
+    default:
+      return NOTHING
+  }
+}
+
+/** What is proved where `left === right`, or where that does not hold. */
+export function proofOfEquality(reasoner: Reasoner, left: Node, right: Node, holds: boolean, env: Environment): Proof | null {
+  const ask = (node: Node, value: Constant): Proof | null =>
+    reasoner.proof(node, { kind: holds ? 'equals' : 'differs', value }, env)
+  const onRight = constantOf(reasoner, right, env)
+  if (onRight) return ask(left, onRight.value)
+  const onLeft = constantOf(reasoner, left, env)
+  return onLeft ? ask(right, onLeft.value) : NOTHING
+}
+
+/** The one constant that an expression is known to be. */
+export function constantOf(reasoner: Reasoner, node: Node, env: Environment): { value: Constant } | null {
+  const inner = unwrap(node)
+  if (inner.type === 'Identifier' && inner.name === 'undefined') return { value: undefined }
+  const literal = literalOf(inner)
+  if (literal !== undefined) return { value: literal }
+  const { root, steps } = accessPath(reasoner.file, inner, env)
+  if (root.kind === 'value' && steps.length === 0) {
+    const value = literalOf(root.node)
+    if (value !== undefined) return { value }
+  }
+  const text = knownText(reasoner.file, inner, env)
+  return text === null ? null : { value: text }
+}
+
+function ofConstant(value: Constant, question: Question): Proof | null {
+  return holdsFor(question, value) ? NOTHING : null
+}
+
+/** Of a value that is truthy whatever it is, and equal to no constant but perhaps a text. */
+function ofTruthyValue(question: Question): Proof | null {
+  return question.kind === 'falsy' ? null : NOTHING
+}
+
+/** Of an expression that is a boolean: what is proved where it is `true`, and where it is `false`. */
+function ofBoolean(question: Question, whenTrue: () => Proof | null, whenFalse: () => Proof | null): Proof | null {
+  return either(holdsFor(question, true) ? whenTrue() : null, holdsFor(question, false) ? whenFalse() : null)
+}
+
+const FOUND: Question = { kind: 'found' }
+const MISSING: Question = { kind: 'missing' }
+
+type Ask = (node: Node, question: Question) => Proof | null
+
+function ofUnary(reasoner: Reasoner, node: TSESTree.UnaryExpression, question: Question, env: Environment): Proof | null {
+  const { argument, operator } = node
+  if (operator === '!') {
+    return ofBoolean(question, () => reasoner.proof(argument, FALSY, env), () => reasoner.proof(argument, TRUTHY, env))
+  }
+  if (operator === 'void') return ofConstant(undefined, question)
+  if (operator === '~') {
+    const sought = membership(argument)
+    if (sought) return ofBoolean(question, () => reasoner.proof(sought, FOUND, env), () => reasoner.proof(sought, MISSING, env))
+  }
+  return operator === 'typeof' ? ofTruthyValue(question) : NOTHING
+}
+
+function ofLogical(node: TSESTree.LogicalExpression, question: Question, ask: Ask): Proof | null {
+  const { left, right, operator } = node
+  if (operator === '??') return either(ask(left, question), ask(right, question))
+  const stops = operator === '&&' ? FALSY : TRUTHY
+  const goesOn = opposite(stops)
+  const canStop = question.kind !== opposite(stops).kind && !(question.kind === 'equals' && !holdsFor(stops, question.value))
+  return either(
+    canStop ? both(ask(left, stops), ask(left, question)) : null,
+    both(ask(left, goesOn), ask(right, question)),
+  )
+}
+
+function ofAssignment(node: TSESTree.AssignmentExpression, question: Question, ask: Ask): Proof | null {
+  if (node.operator === '=') return ask(node.right, question)
+  if (node.operator === '&&=' && question.kind === 'truthy') return both(ask(node.left, TRUTHY), ask(node.right, TRUTHY))
+  if (node.operator === '||=' && question.kind === 'truthy') return either(ask(node.left, TRUTHY), ask(node.right, TRUTHY))
+  return NOTHING
+}
+
+const EQUAL = new Set(['===', '=='])
+const DIFFERENT = new Set(['!==', '!='])
+
+function ofBinary(reasoner: Reasoner, node: TSESTree.BinaryExpression, question: Question, env: Environment): Proof | null {
+  const { left, right, operator } = node
+  const sought = soughtIn(node)
+  if (sought) {
+    const [whenTrue, whenFalse] = sought.isContained ? [FOUND, MISSING] : [MISSING, FOUND]
+    return ofBoolean(
+      question,
+      () => reasoner.proof(sought.test, whenTrue, env),
+      () => reasoner.proof(sought.test, whenFalse, env),
+    )
+  }
+  const isEqual = EQUAL.has(operator)
+  if (isEqual || DIFFERENT.has(operator)) {
+    if (operator.length === 2 && isNullish(right)) return NOTHING
+    return ofBoolean(
+      question,
+      () => reasoner.equality(left, right, isEqual, env),
+      () => reasoner.equality(left, right, !isEqual, env),
+    )
+  }
+  return NOTHING
+}
+
+/** `x == null` asks for undefined as well: neither answer says what the value is. */
+function isNullish(node: Node): boolean {
+  return literalOf(node) === null || (node.type === 'Identifier' && node.name === 'undefined')
+}
+
+/** `list.indexOf(x) > -1` and its kin, as the call that looks for something and whether it was found. */
+function soughtIn({ left, right, operator }: TSESTree.BinaryExpression): { test: Node; isContained: boolean } | null {
+  const test = left.type === 'PrivateIdentifier' ? null : membership(left)
+  const bound = literalOf(right)
+  if (!test || typeof bound !== 'number') return null
+  const form = `${operator}${bound}`
+  if (['>-1', '!==-1', '!=-1', '>=0'].includes(form)) return { test, isContained: true }
+  return ['===-1', '==-1', '<0', '<=-1'].includes(form) ? { test, isContained: false } : null
+}
+
+/** The call of `indexOf`, if the expression is one. */
+function membership(expression: Node): Node | null {
+  const node = unwrap(expression)
+  if (node.type !== 'CallExpression') return null
+  const callee = unwrap(node.callee)
+  const isSearch = callee.type === 'MemberExpression' && callee.property.type === 'Identifier' && callee.property.name === 'indexOf'
+  return isSearch ? node : null
+}
+
+function isBooleanCall({ callee }: TSESTree.CallExpression): boolean {
+  return callee.type === 'Identifier' && callee.name === 'Boolean'
+}
+
+/** `Boolean(x)` is as true as `x`. */
+function ofBooleanCall(node: TSESTree.CallExpression, question: Question, ask: Ask): Proof | null {
+  const [argument] = node.arguments
+  return argument ? ofBoolean(question, () => ask(argument, TRUTHY), () => ask(argument, FALSY)) : NOTHING
+}

@@ -1,0 +1,73 @@
+import { type Step, accessPath, appendSteps } from '../syntax/access-path.ts'
+import type { Binding, PatternStep } from '../syntax/binding.ts'
+import { jsxElement } from '../syntax/element.ts'
+import { type Invocation, argumentAt } from '../syntax/environment.ts'
+import { functionUses } from '../syntax/function-uses.ts'
+import type { Node } from '../syntax/node.ts'
+import { type Proof, NOTHING, either } from './proof.ts'
+import { type Question, holdsFor } from './question.ts'
+import type { Reasoner } from './reasoner.ts'
+
+/**
+ * What is proved where a parameter answers a question with yes: what every caller's argument proves. `undefined` where
+ * callers may be elsewhere, so that nothing can be said from this file.
+ */
+export function proofOfParameter(
+  reasoner: Reasoner,
+  binding: Extract<Binding, { kind: 'parameter' }>,
+  read: readonly Step[],
+  question: Question,
+): Proof | null | undefined {
+  const { invocations, escapes, exported } = functionUses(reasoner.file, binding.fn)
+  if (binding.rest || exported || escapes.length > 0 || invocations.length === 0) return undefined
+  let proof: Proof | null = null
+  for (const invocation of invocations) {
+    proof = either(proof, ofArgument(reasoner, invocation, binding, read, question))
+    if (proof === NOTHING) return NOTHING
+  }
+  return proof
+}
+
+function ofArgument(
+  reasoner: Reasoner,
+  invocation: Invocation,
+  { index, steps, fallback }: Extract<Binding, { kind: 'parameter' }>,
+  read: readonly Step[],
+  question: Question,
+): Proof | null {
+  if (invocation.type === 'JSXOpeningElement') {
+    return index === 0 ? ofAttribute(reasoner, jsxElement(invocation), [...steps, ...read.filter(isMember)], question) : NOTHING
+  }
+  const argument = argumentAt(invocation, index) ?? fallback
+  if (!argument) return steps.length + read.length === 0 && holdsFor(question, undefined) ? NOTHING : null
+  if (steps.length + read.length === 0) return reasoner.proof(argument, question, null)
+  const path = appendSteps(reasoner.file, accessPath(reasoner.file, argument), [...steps.map((step) => asStep(step, argument)), ...read])
+  return reasoner.proofOfPath(path, question, argument, null)
+}
+
+function isMember(step: Step): step is Extract<Step, { kind: 'member' }> {
+  return step.kind === 'member'
+}
+
+function asStep({ key, fallback }: PatternStep, node: Node): Step {
+  return { kind: 'member', key, optional: false, fallback, node }
+}
+
+/** Of a component's property: the attribute of that name where the component is rendered. */
+function ofAttribute(
+  reasoner: Reasoner,
+  { attributes, open, node }: ReturnType<typeof jsxElement>,
+  [first, ...rest]: readonly { key: string | null; fallback: Node | null }[],
+  question: Question,
+): Proof | null {
+  if (!first || first.key === null || open) return NOTHING
+  const attribute = attributes.get(first.key)
+  if (!attribute) {
+    if (first.fallback) return reasoner.proof(first.fallback, question, null)
+    return holdsFor(question, undefined) ? NOTHING : null
+  }
+  if (!attribute.value) return holdsFor(question, true) ? NOTHING : null
+  if (rest.length === 0) return reasoner.proof(attribute.value, question, null)
+  const steps = rest.map((step) => asStep(step, node))
+  return reasoner.proofOfPath(appendSteps(reasoner.file, accessPath(reasoner.file, attribute.value), steps), question, node, null)
+}

@@ -1,0 +1,80 @@
+import { type AccessPath, type Step, accessPath, functionOf } from '../syntax/access-path.ts'
+import type { Environment } from '../syntax/environment.ts'
+import { literalOf, type Node } from '../syntax/node.ts'
+import { proofOfGates } from './gate-match.ts'
+import { inferredProof } from './inferred.ts'
+import { type Proof, NOTHING } from './proof.ts'
+import { type Question, FALSY, TRUTHY } from './question.ts'
+import type { Reasoner } from './reasoner.ts'
+import { proofOfParameter } from './parameters.ts'
+import { proofOfResult } from './results.ts'
+import { proofOfVariable } from './variables.ts'
+
+/**
+ * What is proved by a value that is read: a gate says so, or the function that made it, the caller that passed it, the
+ * places that assigned it; at last its name and the value it is compared with.
+ */
+export function proofOfPath(
+  reasoner: Reasoner,
+  written: AccessPath,
+  asked: Question,
+  node: Node,
+  env: Environment,
+): Proof | null {
+  const { path, question } = plainMembership(reasoner, written, asked)
+  const gated = proofOfGates(reasoner, path, question, node)
+  if (gated !== undefined) return gated
+  const [first, ...rest] = path.steps
+  const fn = functionOf({ root: path.root, steps: [] })
+  if (fn && first?.kind === 'call') return proofOfResult(reasoner, fn, first, rest, question, env)
+  if (path.root.kind === 'local') {
+    const { binding } = path.root
+    if (binding.kind === 'assigned' && path.steps.length === 0) return proofOfVariable(reasoner, path.root.variable, question, env)
+    if (binding.kind === 'parameter') {
+      const passed = proofOfParameter(reasoner, binding, path.steps, question)
+      if (passed !== undefined) return passed
+    }
+  }
+  return reasoner.infer ? inferredProof(reasoner, path, question, node) : NOTHING
+}
+
+/**
+ * The many ways to look for something in a list, as one: `.indexOf(x) > -1`, `.split(',').includes(x)` and
+ * `new Set(list).has(x)` become `.includes(x)`.
+ */
+function plainMembership(reasoner: Reasoner, path: AccessPath, question: Question): { path: AccessPath; question: Question } {
+  const call = path.steps.at(-1)
+  const search = path.steps.at(-2)
+  if (call?.kind !== 'call' || search?.kind !== 'member') return { path, question }
+  const before = path.steps.slice(0, -2)
+  const includes: Step = { ...search, key: 'includes' }
+  if (search.key === 'indexOf') {
+    if (question.kind !== 'found' && question.kind !== 'missing') return { path, question: UNANSWERABLE }
+    const steps = [...withoutSplit(before), includes, call]
+    return { path: { ...path, steps }, question: question.kind === 'found' ? TRUTHY : FALSY }
+  }
+  if (search.key === 'has' && isNewSet(path.root, before)) {
+    const [made] = before
+    const list = made?.kind === 'new' ? made.arguments[0] : undefined
+    if (!list || made?.kind !== 'new') return { path, question }
+    const base = accessPath(reasoner.file, list, made.env)
+    return { path: { ...base, steps: [...withoutSplit(base.steps), includes, call] }, question }
+  }
+  if (search.key === 'includes') return { path: { ...path, steps: [...withoutSplit(before), search, call] }, question }
+  return { path, question }
+}
+
+/** A question that no gate answers: a bare `indexOf` is truthy where nothing was found. */
+const UNANSWERABLE: Question = { kind: 'missing' }
+
+function isNewSet(root: AccessPath['root'], steps: readonly Step[]): boolean {
+  return root.kind === 'global' && root.name === 'Set' && steps.length === 1 && steps[0]?.kind === 'new'
+}
+
+function withoutSplit(steps: readonly Step[]): readonly Step[] {
+  const call = steps.at(-1)
+  const split = steps.at(-2)
+  if (call?.kind !== 'call' || split?.kind !== 'member' || split.key !== 'split') return steps
+  const [separator] = call.arguments
+  return separator && literalOf(separator) === ',' ? steps.slice(0, -2) : steps
+}

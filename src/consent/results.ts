@@ -1,0 +1,90 @@
+import type { TSESTree } from '@typescript-eslint/utils'
+import { type AccessPath, type Step, accessPath, appendSteps } from '../syntax/access-path.ts'
+import { type Environment, enter } from '../syntax/environment.ts'
+import { type FunctionNode, type Node, enclosingFunction, unwrap } from '../syntax/node.ts'
+import type { ScriptFile } from '../syntax/script-file.ts'
+import { type Proof, NOTHING, both, either, inEvery } from './proof.ts'
+import { type Question, holdsFor } from './question.ts'
+import type { Reasoner } from './reasoner.ts'
+
+/**
+ * What is proved where a call of one of the file's functions answers a question with yes: what holds at every `return`
+ * whose value can answer so. `rest` is what is read from the result: `useConsent().marketing`.
+ */
+export function proofOfResult(
+  reasoner: Reasoner,
+  fn: FunctionNode,
+  call: Extract<Step, { kind: 'call' }>,
+  rest: readonly Step[],
+  question: Question,
+  env: Environment,
+): Proof | null {
+  const inside = enter(call.env ?? env, fn, call.node)
+  if (!inside || fn.generator) return NOTHING
+  const isAwaited = rest[0]?.kind === 'await'
+  if (fn.async && !isAwaited) return rest.length === 0 && question.kind === 'falsy' ? null : NOTHING
+  const read = fn.async ? rest.slice(1) : rest
+  if (fn.body?.type !== 'BlockStatement') return fn.body ? ofPart(reasoner, fn.body, read, question, inside) : NOTHING
+  const returned = returnsOf(reasoner.file, fn).map((statement) => {
+    const proof = statement.argument
+      ? ofPart(reasoner, statement.argument, read, question, inside)
+      : ofNothing(read, question)
+    return proof === null ? null : both(reasoner.within(statement, inside), proof)
+  })
+  const ended = ofNothing(read, question)
+  return either(inEvery(returned), ended === null ? null : reasoner.atEnd(fn, inside))
+}
+
+/** Of the undefined that a function without `return` gives. */
+function ofNothing(read: readonly Step[], question: Question): Proof | null {
+  return read.length === 0 && holdsFor(question, undefined) ? NOTHING : null
+}
+
+/** Of a part of an expression, such as a member of the object that a hook returns. */
+function ofPart(reasoner: Reasoner, expression: Node, read: readonly Step[], question: Question, env: Environment): Proof | null {
+  if (read.length === 0) return reasoner.proof(expression, question, env)
+  const node = unwrap(expression)
+  if (node.type === 'ConditionalExpression') {
+    return either(
+      both(reasoner.proof(node.test, { kind: 'truthy' }, env), ofPart(reasoner, node.consequent, read, question, env)),
+      both(reasoner.proof(node.test, { kind: 'falsy' }, env), ofPart(reasoner, node.alternate, read, question, env)),
+    )
+  }
+  if (node.type === 'LogicalExpression' && node.operator !== '&&') {
+    return either(ofPart(reasoner, node.left, read, question, env), ofPart(reasoner, node.right, read, question, env))
+  }
+  return reasoner.proofOfPath(appendSteps(reasoner.file, accessPath(reasoner.file, node, env), read), question, node, env)
+}
+
+/** What a call proves by coming back at all: a helper that throws without consent. */
+export function proofOfReturning(reasoner: Reasoner, path: AccessPath, fn: FunctionNode, env: Environment): Proof | null {
+  const call = path.steps.findLast((step) => step.kind === 'call')
+  if (call?.kind !== 'call' || fn.generator || !canStopShort(reasoner.file, fn)) return NOTHING
+  const inside = enter(call.env ?? env, fn, call.node)
+  if (!inside || fn.body?.type !== 'BlockStatement') return NOTHING
+  const returned = returnsOf(reasoner.file, fn).map((statement) => reasoner.within(statement, inside))
+  return either(inEvery(returned), reasoner.atEnd(fn, inside))
+}
+
+/** Whether a function may fail to come back: it throws, or awaits what may never come. */
+function canStopShort(file: ScriptFile, fn: FunctionNode): boolean {
+  return fn.async || file.nodesOfType('ThrowStatement').some((statement) => enclosingFunction(statement) === fn)
+}
+
+const KEY = {}
+
+/** A function's own `return` statements, those of functions inside it left out. */
+function returnsOf(file: ScriptFile, fn: FunctionNode): readonly TSESTree.ReturnStatement[] {
+  const byFunction = file.remember(KEY, () => {
+    const found = new Map<FunctionNode, TSESTree.ReturnStatement[]>()
+    for (const statement of file.nodesOfType('ReturnStatement')) {
+      const owner = enclosingFunction(statement)
+      if (!owner) continue
+      const statements = found.get(owner)
+      if (statements) statements.push(statement)
+      else found.set(owner, [statement])
+    }
+    return found
+  })
+  return byFunction.get(fn) ?? []
+}

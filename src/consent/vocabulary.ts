@@ -1,0 +1,78 @@
+/**
+ * The words by which hand-written code speaks of consent, as found in small projects that store a choice themselves.
+ * Names are taken apart at capitals and at every sign that is no letter.
+ */
+
+const CONSENT = new Set(['consent', 'consents', 'consented', 'gdpr', 'dsgvo', 'rgpd', 'optin', 'consentement', 'einwilligung'])
+/** With one of these beside it, `cookie` or `tracking` is about consent too. */
+const PERMISSION = new Set([
+  'accept', 'accepted', 'accepts', 'allow', 'allowed', 'allows', 'agree', 'agreed', 'grant', 'granted', 'enabled', 'choice',
+  'choices', 'preference', 'preferences', 'permission', 'permissions', 'notice', 'policy', 'settings', 'status', 'approved',
+])
+const SUBJECT = new Set(['cookie', 'cookies', 'tracking', 'privacy', 'analytics', 'marketing', 'statistics', 'ads', 'advertising'])
+/** Names that say a boolean: a check, not a record of a choice. */
+const BOOLEAN = new Set([
+  'has', 'have', 'is', 'can', 'may', 'did', 'accepted', 'accepts', 'allowed', 'allows', 'agreed', 'granted', 'given', 'enabled', 'consented',
+  'approved',
+])
+/** Names that say something else of consent than that it was given. */
+const OTHERWISE = new Set([
+  'need', 'needs', 'needed', 'require', 'required', 'requires', 'show', 'shown', 'showing', 'hide', 'hidden', 'visible', 'open', 'opened',
+  'banner', 'dialog', 'modal', 'popup', 'pending', 'loading', 'loaded', 'ready', 'set', 'save', 'saved', 'store', 'update', 'updated',
+  'reset', 'clear', 'revoke', 'revoked', 'withdraw', 'withdrawn', 'denied', 'deny', 'decline', 'declined', 'reject', 'rejected', 'refuse',
+  'refused', 'no', 'not', 'without', 'un', 'optout', 'dismiss', 'dismissed', 'closed', 'decided', 'answered', 'responded', 'response',
+  'exists', 'seen', 'asked', 'ask', 'made', 'version', 'date', 'time', 'expired', 'mode', 'default', 'manager', 'platform', 'provider',
+  'hasdecided', 'missing', 'unknown', 'changed', 'change', 'url', 'link', 'id', 'key', 'name', 'any', 'interacted', 'acknowledged',
+])
+
+const ACCEPTING = new Set([
+  'accepted', 'accept', 'acceptall', 'acceptedall', 'allaccepted', 'granted', 'grant', 'allow', 'allowed', 'allowall', 'all', 'agree', 'agreed', 'yes', 'true', '1',
+  'optin', 'optedin', 'on', 'full', 'enabled', 'consented', 'approved', 'given', 'ok',
+])
+const REFUSING = new Set([
+  'declined', 'decline', 'rejected', 'reject', 'rejectall', 'refused', 'refuse', 'denied', 'deny', 'disallow', 'disallowed', 'no', 'false', '0',
+  'none', 'optout', 'optedout', 'off', 'disabled', 'necessary', 'essential', 'required', 'minimal',
+])
+
+/** The words of a name: `hasMarketingConsent` and `has-marketing_consent` are has, marketing, consent. */
+export function wordsOf(name: string): string[] {
+  return name
+    .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replaceAll(/([Oo])pt[ _-]?([Ii]n|[Oo]ut)(?![a-z])/g, '$1pt$2')
+    .toLowerCase()
+    .split(/[^a-z\d]+/)
+    .filter((word) => word !== '')
+}
+
+/** Whether a name is about consent. */
+export function saysConsent(name: string): boolean {
+  const words = wordsOf(name)
+  return words.some((word) => CONSENT.has(word)) ||
+    (words.some((word) => SUBJECT.has(word)) && words.some((word) => PERMISSION.has(word)))
+}
+
+/** Whether a stored key holds a choice about cookies: `cookie-consent`, `cookies`, `gdpr`, `privacy_settings`. */
+export function keepsChoice(key: string): boolean {
+  return saysConsent(key) || wordsOf(key).some((word) => word === 'cookie' || word === 'cookies' || word === 'cookieconsent')
+}
+
+/** Whether a name says that consent was given, as a boolean: `hasConsent`, `consentGiven`, `trackingAllowed`. */
+export function saysGiven(name: string): boolean {
+  const words = wordsOf(name)
+  return words.some((word) => BOOLEAN.has(word)) && !saysOtherwise(name)
+}
+
+/** Whether a name says something else of consent: that it is asked for, stored, missing or refused. */
+export function saysOtherwise(name: string): boolean {
+  return wordsOf(name).some((word) => OTHERWISE.has(word))
+}
+
+/** Whether a value means that the visitor accepted. */
+export function isAccepting(value: unknown): boolean {
+  return value === true || value === 1 || (typeof value === 'string' && ACCEPTING.has(wordsOf(value).join('')))
+}
+
+/** Whether a value means that the visitor refused. */
+export function isRefusing(value: unknown): boolean {
+  return value === false || value === 0 || (typeof value === 'string' && REFUSING.has(wordsOf(value).join('')))
+}

@@ -1,0 +1,37 @@
+import type { Effect } from '../model/effect.ts'
+import { accessPath } from '../syntax/access-path.ts'
+import type { Node } from '../syntax/node.ts'
+import type { ScriptFile } from '../syntax/script-file.ts'
+import { type Scene, serviceEffect } from './effects.ts'
+import { moduleRequests } from './module-values.ts'
+
+/** Components of npm packages that start a service, or show its widget, where they are rendered. */
+export function* serviceComponents({ file, services }: Scene): Generator<Effect> {
+  const hasComponents = (module: string): boolean =>
+    (services.packages.get(module) ?? []).some(({ entry }) => entry.components ?? entry.embeds)
+  if (!importsAny(file, hasComponents)) return
+  for (const { name, node } of renderedComponents(file)) {
+    const { root, steps } = accessPath(file, name)
+    if (root.kind !== 'import' || steps.length > 0) continue
+    for (const { service, entry } of services.packages.get(root.module) ?? []) {
+      const standing = { place: node, site: node }
+      if (entry.components?.includes(root.name)) yield serviceEffect('init', service.id, null, standing)
+      else if (entry.embeds?.includes(root.name)) yield serviceEffect('embed', service.id, null, standing)
+    }
+  }
+}
+
+function importsAny(file: ScriptFile, isWanted: (module: string) => boolean): boolean {
+  for (const { module } of moduleRequests(file)) if (isWanted(module)) return true
+  return false
+}
+
+/** Tags whose name is a variable. */
+function* renderedComponents(file: ScriptFile): Generator<{ name: Node; node: Node }> {
+  for (const node of file.nodesOfType('JSXOpeningElement')) {
+    const { name } = node
+    if (name.type === 'JSXMemberExpression' || (name.type === 'JSXIdentifier' && /^[A-Z_$]/.test(name.name))) {
+      yield { name, node }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import type { ServiceIndex } from '../catalogue/service-index.ts'
+import type { Effect, EffectKind, RequestTarget, StoreType } from '../model/effect.ts'
+import type { Node } from '../syntax/node.ts'
+import type { ScriptFile } from '../syntax/script-file.ts'
+
+/** What every mechanism of detection is given. */
+export interface Scene {
+  file: ScriptFile
+  services: ServiceIndex
+}
+
+/** The node that names an effect, and the one that has to run for it. */
+export interface Standing {
+  place: Node
+  site: Node
+}
+
+/** A key that is written; `name` has `*` for unknown parts. */
+export function storeEffect(
+  { services }: Scene,
+  type: Exclude<StoreType, 'pixel'>,
+  name: string,
+  standing: Standing,
+  deletion = false,
+): Effect {
+  const known = isUnknown(name) ? null : name
+  return {
+    kind: type === 'cookie' ? 'cookie' : 'storage',
+    name: known,
+    type,
+    service: known === null ? null : services.storeNamed(known, type)?.service.id ?? null,
+    target: null,
+    deletion,
+    ...stand(standing),
+  }
+}
+
+/** A request, or the start of a service. */
+export function serviceEffect(
+  kind: Exclude<EffectKind, 'cookie' | 'storage'>,
+  service: string | null,
+  target: RequestTarget | null,
+  standing: Standing,
+): Effect {
+  return { kind, name: null, type: null, service, target, deletion: false, ...stand(standing) }
+}
+
+function stand({ place: { loc, range }, site }: Standing): Pick<Effect, 'place' | 'site'> {
+  return { place: { loc, range }, site }
+}
+
+/** Whether a pattern tells nothing of the name. */
+function isUnknown(name: string): boolean {
+  return name.replaceAll('*', '') === ''
+}

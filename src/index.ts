@@ -1,0 +1,19 @@
+import { createRequire } from 'node:module'
+import type { ESLint, Rule } from 'eslint'
+import { rules } from '../rules/index.ts'
+import { createConfigs } from './configs.ts'
+
+// By the package's own name, so that the same line holds in the sources and in the build.
+const { name, version } = createRequire(import.meta.url)('eslint-plugin-consent/package.json') as {
+  name: string
+  version: string
+}
+
+const plugin: ESLint.Plugin = {
+  meta: { name, version, namespace: 'consent' },
+  // Written against typescript-eslint's types of the same objects.
+  rules: rules as unknown as Record<string, Rule.RuleModule>,
+}
+
+// The configs hold the very object they belong to: ESLint refuses two plugins of one name.
+export default Object.assign(plugin, { configs: createConfigs(plugin, rules) })

@@ -1,0 +1,77 @@
+import type { Category } from './category.ts'
+import type { StoreType } from './effect.ts'
+
+/**
+ * An address without its scheme: `host/path?query`. `*` matches any run of characters; a host `*.acme.com` matches
+ * subdomains only; a host `*` matches any (for self-hosted products, which are known by their path). Without a path it
+ * matches the whole host; a path matches as a prefix up to a `/`, `?` or its end. `?id=G-*` asks for that parameter.
+ */
+export type UrlPattern = string
+
+/**
+ * Code in the pattern notation of `docs/gates.md`, such as `gtag('config', 'AW-*')`: arguments match as a prefix.
+ * A construction is written as one: `new YT.Player()`.
+ */
+export type CodePattern = string
+
+/** The calls that start a running SDK, and those that use it later. */
+export interface ServiceCalls {
+  init?: readonly CodePattern[]
+  event?: readonly CodePattern[]
+}
+
+/** How an npm package starts the service. Patterns begin with the export's name: `default.init()`, `inject()`. */
+export interface ServicePackage extends ServiceCalls {
+  /** Exported components that start the service where they are rendered: an `init`. */
+  components?: readonly string[]
+  /** Exported components that put its player, map or widget into the page: an `embed`. */
+  embeds?: readonly string[]
+  /** Importing the module is enough to fetch the vendor's script: the import is a `load`. */
+  onImport?: boolean
+}
+
+/** A key that the service stores. */
+export interface ServiceStore {
+  /** `*` matches any run of characters. */
+  name: string
+  /** Default: `cookie`. */
+  type?: StoreType
+  /** Where it differs from the service's. */
+  category?: Category
+  /** `session`, `persistent` or a duration such as `13 months`. */
+  lifetime?: string
+}
+
+/** Where the facts of an entry come from. */
+export interface FactSource {
+  url: string
+  /** `vendor`: its documentation; `source`: its published code; `observed`: seen in independent real code or policies. */
+  confidence: 'vendor' | 'source' | 'observed'
+}
+
+/** A vendor's product, as the catalogue knows it: one typed constant a file. */
+export interface Service {
+  /** Lower-case kebab case of the product. */
+  id: string
+  name: string
+  /** The company. */
+  provider: string
+  category: Category
+  /** Why others file it elsewhere, where that is so. */
+  disputed?: string
+  homepage: string
+  policy: string
+  /** Scripts that load it. */
+  scripts?: readonly UrlPattern[]
+  /** Where pixels, beacons and requests go. */
+  endpoints?: readonly UrlPattern[]
+  /** Iframes and players. */
+  embeds?: readonly UrlPattern[]
+  /** Calls on the globals it defines. */
+  calls?: ServiceCalls
+  /** Snippets define the global as a function that pushes its arguments on a queue: `{ gtag: 'dataLayer' }`. */
+  queues?: Readonly<Record<string, string>>
+  packages?: Readonly<Record<string, ServicePackage>>
+  stores?: readonly ServiceStore[]
+  sources: readonly FactSource[]
+}

@@ -1,0 +1,4 @@
+/** Text that comes from scanned files, safe to show: control characters, which could steer a terminal, are replaced. */
+export function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}]/gu, '\uFFFD')
+}

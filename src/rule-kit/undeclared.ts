@@ -1,0 +1,35 @@
+import type { EffectKind } from '../model/effect.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Selection } from './for-each-finding.ts'
+
+/** Findings of these kinds that the manifest does not declare: each name once a file, at its first write. */
+export function undeclaredNames(...kinds: readonly EffectKind[]): Selection {
+  return firstUndeclared(kinds, ({ name, type }) => name === null ? null : `${type} ${name}`)
+}
+
+/** Findings of these kinds that the manifest does not declare: each service once a file, at its first effect. */
+export function undeclaredServices(...kinds: readonly EffectKind[]): Selection {
+  return firstUndeclared(kinds, ({ service }) => service)
+}
+
+/** As `undeclaredServices`, and each unknown host once a file. */
+export function undeclaredRecipients(...kinds: readonly EffectKind[]): Selection {
+  return firstUndeclared(kinds, ({ service, target }) => service ?? target?.host ?? null)
+}
+
+/** @param identify what is to be declared; `null` where the source does not tell */
+function firstUndeclared(
+  kinds: readonly EffectKind[],
+  identify: (effect: Finding['effect']) => string | null,
+): Selection {
+  return ({ findings }) => {
+    const first = new Map<string, Finding>()
+    for (const finding of findings) {
+      const { effect, declaration } = finding
+      if (effect.deletion || declaration.declared !== false || !kinds.includes(effect.kind)) continue
+      const identity = identify(effect)
+      if (identity !== null && !first.has(identity)) first.set(identity, finding)
+    }
+    return first.values()
+  }
+}

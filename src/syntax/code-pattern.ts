@@ -1,0 +1,307 @@
+/**
+ * A small language for code as it is written: `gtag('config', 'G-*')`, `useConsent().$category`, `<Gate category=$category>`.
+ * Gates of manifests and platforms, and the calls of services, are written in it; `docs/gates.md` describes it for users.
+ */
+
+/** Literal text, `*` for any run of characters, and named placeholders. */
+export type PatternText = readonly (string | { placeholder: string })[]
+
+export type PatternValue =
+  | { kind: 'any' }
+  | { kind: 'text'; text: PatternText }
+  | { kind: 'constant'; value: number | boolean | null | undefined }
+  | { kind: 'placeholder'; name: string }
+  | { kind: 'array'; items: readonly PatternValue[] }
+  | { kind: 'object'; entries: readonly { key: PatternText; value: PatternValue }[] }
+
+export type PatternStep =
+  | { kind: 'member'; key: PatternText }
+  | { kind: 'call'; arguments: readonly PatternValue[] }
+  | { kind: 'new'; arguments: readonly PatternValue[] }
+  | { kind: 'await' }
+  /** What the function passed as argument `argument` of the call before gets as its first parameter. */
+  | { kind: 'callback'; argument: number }
+
+export type Comparison = '===' | '!==' | '>' | '>=' | '<' | '<='
+
+export interface ExpressionPattern {
+  kind: 'expression'
+  root: string
+  steps: readonly PatternStep[]
+  comparison: { operator: Comparison; value: PatternValue } | null
+}
+
+export interface ElementPattern {
+  kind: 'element'
+  name: string
+  attributes: readonly { name: string; value: PatternValue }[]
+}
+
+export type ParsedPattern = ExpressionPattern | ElementPattern
+
+/** A pattern that can't be read. `offset` counts characters from its start. */
+export class PatternError extends Error {
+  readonly offset: number
+  constructor(message: string, offset: number) {
+    super(message)
+    this.name = 'PatternError'
+    this.offset = offset
+  }
+}
+
+/** Reads a pattern; throws {@link PatternError} where it is not one. */
+export function parsePattern(source: string): ParsedPattern {
+  const reader = new PatternReader(source)
+  const pattern = reader.peek('<') ? reader.readElement() : reader.readExpression()
+  reader.expectEnd()
+  return pattern
+}
+
+/** The names of the placeholders in a pattern, without their `$`. */
+export function placeholdersOf(pattern: ParsedPattern): Set<string> {
+  const names = new Set<string>()
+  const inText = (text: PatternText): void => {
+    for (const part of text) if (typeof part !== 'string') names.add(part.placeholder)
+  }
+  const inValue = (value: PatternValue): void => {
+    if (value.kind === 'placeholder') names.add(value.name)
+    else if (value.kind === 'text') inText(value.text)
+    else if (value.kind === 'array') value.items.forEach(inValue)
+    else if (value.kind === 'object') {
+      for (const entry of value.entries) {
+        inText(entry.key)
+        inValue(entry.value)
+      }
+    }
+  }
+  if (pattern.kind === 'element') for (const attribute of pattern.attributes) inValue(attribute.value)
+  else {
+    for (const step of pattern.steps) {
+      if (step.kind === 'member') inText(step.key)
+      else if (step.kind === 'call' || step.kind === 'new') step.arguments.forEach(inValue)
+    }
+    if (pattern.comparison) inValue(pattern.comparison.value)
+  }
+  return names
+}
+
+const NAME = /[A-Za-z_$][\w$]*/y
+const ATTRIBUTE = /[A-Za-z_$][\w$:.-]*/y
+const NUMBER = /-?\d+(?:\.\d+)?/y
+const SPACE = /\s*/y
+const PLACEHOLDER = /\$([a-z]\w*)/g
+const COMPARISONS: readonly (readonly [string, Comparison])[] = [
+  ['===', '==='], ['!==', '!=='], ['==', '==='], ['!=', '!=='], ['>=', '>='], ['<=', '<='], ['>', '>'], ['<', '<'],
+]
+const CONSTANTS = new Map<string, boolean | null | undefined>([
+  ['true', true], ['false', false], ['null', null], ['undefined', undefined],
+])
+/** Patterns are short; deeper nesting is a mistake or an attack. */
+const DEEPEST = 12
+
+class PatternReader {
+  readonly #source: string
+  #at = 0
+  #depth = 0
+  /** What is asked of a callback's data is asked of the whole pattern: the pattern's value is that data. */
+  #callbackComparison: ExpressionPattern['comparison'] = null
+
+  constructor(source: string) {
+    this.#source = source
+    this.#skipSpace()
+  }
+
+  peek(text: string): boolean {
+    return this.#source.startsWith(text, this.#at)
+  }
+
+  expectEnd(): void {
+    if (this.#at < this.#source.length) this.#fail(`Unexpected \`${this.#source.slice(this.#at, this.#at + 12)}\`.`)
+  }
+
+  readExpression(): ExpressionPattern {
+    const awaited = this.#takeWord('await')
+    const { root, steps } = this.#readPath()
+    const comparison = this.#callbackComparison ?? this.#readComparison()
+    return { kind: 'expression', root, steps: awaited ? [...steps, { kind: 'await' }] : steps, comparison }
+  }
+
+  readElement(): ElementPattern {
+    this.#expect('<')
+    const name = this.#read(ATTRIBUTE) ?? this.#fail('Expected the name of an element after `<`.')
+    const attributes: { name: string; value: PatternValue }[] = []
+    while (!this.peek('>') && !this.peek('/>')) {
+      const attribute = this.#read(ATTRIBUTE) ?? this.#fail('Expected an attribute, or `>`.')
+      const value: PatternValue = this.#take('=') ? this.#readAttributeValue() : { kind: 'any' }
+      attributes.push({ name: attribute, value })
+    }
+    if (!this.#take('/>')) this.#expect('>')
+    return { kind: 'element', name, attributes }
+  }
+
+  #readAttributeValue(): PatternValue {
+    if (!this.#take('{')) return this.#readValue()
+    const value = this.#readValue()
+    this.#expect('}')
+    return value
+  }
+
+  #readPath(): { root: string; steps: PatternStep[] } {
+    const constructed = this.#takeWord('new')
+    const root = this.#read(NAME) ?? this.#fail('Expected a name, such as the function or object that tells about consent.')
+    const steps: PatternStep[] = []
+    let isNew = constructed
+    for (;;) {
+      if (this.#take('?.')) {
+        if (!this.peek('(') && !this.peek('[')) steps.push({ kind: 'member', key: this.#readMemberName() })
+      } else if (this.#take('.')) steps.push({ kind: 'member', key: this.#readMemberName() })
+      else if (this.#take('[')) {
+        steps.push({ kind: 'member', key: this.#readKey() })
+        this.#expect(']')
+      } else if (this.peek('(')) {
+        steps.push(...this.#readCall(isNew ? 'new' : 'call'))
+        isNew = false
+      } else return { root, steps }
+    }
+  }
+
+  #readMemberName(): PatternText {
+    if (this.#take('*')) return ['*']
+    const name = this.#read(NAME) ?? this.#fail('Expected a property name.')
+    return textWithPlaceholders(name)
+  }
+
+  #readKey(): PatternText {
+    const value = this.#readValue()
+    if (value.kind === 'any') return ['*']
+    if (value.kind === 'text') return value.text
+    if (value.kind === 'placeholder') return [{ placeholder: value.name }]
+    if (value.kind === 'constant') return [String(value.value)]
+    return this.#fail('A key is a name, a text, a number or a placeholder.')
+  }
+
+  #readCall(kind: 'call' | 'new'): PatternStep[] {
+    this.#expect('(')
+    const values: PatternValue[] = []
+    let callback: PatternStep[] = []
+    while (!this.peek(')')) {
+      const body = this.#readCallback(values.length)
+      if (body) callback = body
+      values.push(body ? { kind: 'any' } : this.#readValue())
+      if (!this.#take(',')) break
+    }
+    this.#expect(')')
+    return [{ kind, arguments: values }, ...callback]
+  }
+
+  /** `$data => $data.purpose`: what is asked of the callback's parameter. */
+  #readCallback(argument: number): PatternStep[] | null {
+    const start = this.#at
+    const name = this.peek('$') ? this.#read(NAME) : null
+    if (!name || !this.#take('=>')) {
+      this.#at = start
+      return null
+    }
+    const { root, steps } = this.#readPath()
+    if (root !== name) this.#fail(`Expected the callback to read its parameter \`${name}\`.`)
+    this.#callbackComparison = this.#readComparison()
+    return [{ kind: 'callback', argument }, ...steps]
+  }
+
+  #readValue(): PatternValue {
+    if (++this.#depth > DEEPEST) this.#fail('The pattern is nested too deeply.')
+    const value = this.#readBareValue()
+    this.#depth--
+    return value
+  }
+
+  #readBareValue(): PatternValue {
+    if (this.#take('*')) return { kind: 'any' }
+    if (this.peek("'") || this.peek('"') || this.peek('`')) return { kind: 'text', text: textWithPlaceholders(this.#readString()) }
+    if (this.peek('[')) return { kind: 'array', items: this.#readList('[', ']', () => this.#readValue()) }
+    if (this.peek('{')) return { kind: 'object', entries: this.#readList('{', '}', () => this.#readEntry()) }
+    const number = this.#read(NUMBER)
+    if (number !== null) return { kind: 'constant', value: Number(number) }
+    const name = this.#read(NAME) ?? this.#fail('Expected a value: a text, a number, `*`, a placeholder such as `$category`, a list or an object.')
+    if (name.startsWith('$')) return { kind: 'placeholder', name: name.slice(1) }
+    if (CONSTANTS.has(name)) return { kind: 'constant', value: CONSTANTS.get(name) }
+    return this.#fail(`\`${name}\` is no value. Put a text in quotes; write \`*\` for anything.`)
+  }
+
+  #readEntry(): { key: PatternText; value: PatternValue } {
+    const key = this.peek("'") || this.peek('"') ? textWithPlaceholders(this.#readString()) : this.#readMemberName()
+    return { key, value: this.#take(':') ? this.#readValue() : { kind: 'any' } }
+  }
+
+  #readList<T>(open: string, close: string, readItem: () => T): T[] {
+    this.#expect(open)
+    const items: T[] = []
+    while (!this.peek(close)) {
+      items.push(readItem())
+      if (!this.#take(',')) break
+    }
+    this.#expect(close)
+    return items
+  }
+
+  #readString(): string {
+    const quote = this.#source[this.#at]
+    const end = this.#source.indexOf(quote as string, this.#at + 1)
+    if (end < 0) this.#fail('This text has no closing quote.')
+    const text = this.#source.slice(this.#at + 1, end)
+    this.#at = end + 1
+    this.#skipSpace()
+    return text
+  }
+
+  #readComparison(): ExpressionPattern['comparison'] {
+    for (const [written, operator] of COMPARISONS) if (this.#take(written)) return { operator, value: this.#readValue() }
+    return null
+  }
+
+  #read(expression: RegExp): string | null {
+    expression.lastIndex = this.#at
+    const found = expression.exec(this.#source)?.[0]
+    if (found === undefined) return null
+    this.#at += found.length
+    this.#skipSpace()
+    return found
+  }
+
+  #take(text: string): boolean {
+    if (!this.peek(text)) return false
+    this.#at += text.length
+    this.#skipSpace()
+    return true
+  }
+
+  #takeWord(word: string): boolean {
+    const next = this.#source[this.#at + word.length]
+    return next !== undefined && next.trim() === '' && this.#take(word)
+  }
+
+  #expect(text: string): void {
+    if (!this.#take(text)) this.#fail(`Expected \`${text}\`.`)
+  }
+
+  #skipSpace(): void {
+    SPACE.lastIndex = this.#at
+    this.#at += SPACE.exec(this.#source)?.[0].length ?? 0
+  }
+
+  #fail(message: string): never {
+    throw new PatternError(message, this.#at)
+  }
+}
+
+function textWithPlaceholders(text: string): PatternText {
+  const parts: (string | { placeholder: string })[] = []
+  let end = 0
+  for (const match of text.matchAll(PLACEHOLDER)) {
+    if (match.index > end) parts.push(text.slice(end, match.index))
+    parts.push({ placeholder: match[1] as string })
+    end = match.index + match[0].length
+  }
+  if (end < text.length || parts.length === 0) parts.push(text.slice(end))
+  return parts
+}

@@ -1,0 +1,108 @@
+import type { TSESTree } from '@typescript-eslint/utils'
+import type { Invocation } from './environment.ts'
+import { methodOf, usesOfMethod } from './method-uses.ts'
+import { type FunctionNode, type Node, unwrap } from './node.ts'
+import type { ScriptFile } from './script-file.ts'
+import { type Use, usesOf, usesOfFunction } from './value-uses.ts'
+
+/** How the file uses one of its functions. */
+export interface FunctionUses {
+  /** Where it is called, constructed or rendered. */
+  invocations: readonly Invocation[]
+  /** Where it is passed, returned or kept: it may run from then on. */
+  escapes: readonly Node[]
+  /** Other modules can take it. */
+  exported: boolean
+}
+
+/** Functions that give back a function that calls theirs: what the result is used for, the argument is used for. */
+const WRAPPERS = new Set([
+  'useCallback', 'useEvent', 'useEffectEvent', 'useMemoizedFn', 'useStableCallback',
+  'memo', 'forwardRef', 'observer', 'debounce', 'throttle', 'once', 'memoize',
+])
+
+/** How the file uses `fn`. Found once a function. */
+export function functionUses(file: ScriptFile, fn: FunctionNode): FunctionUses {
+  return file.rememberFor(functionUses, fn, () => collect(file, fn))
+}
+
+function collect(file: ScriptFile, fn: FunctionNode): FunctionUses {
+  const invocations = new Set<Invocation>()
+  const escapes = new Set<Node>()
+  const take = (use: Use): void => {
+    switch (use.kind) {
+      case 'call':
+      case 'construct':
+        invocations.add(use.node)
+        break
+      case 'tag':
+        escapes.add(use.node)
+        break
+      case 'member':
+        for (const inner of usesOf(file, use.carrier)) takeOfMethod(use.key, inner)
+        break
+      case 'argument':
+        if (isWrapper(use.call, use.index)) for (const inner of usesOf(file, use.call)) take(inner)
+        else escapes.add(use.call)
+        break
+      case 'stored':
+        escapes.add(use.target)
+        break
+      case 'escape':
+        if (use.node.type === 'JSXOpeningElement') invocations.add(use.node)
+        else escapes.add(use.node)
+        break
+      default:
+    }
+  }
+  /** What becomes of `fn.call`, `fn.apply` and `fn.bind`; a function's other members are no use of it. */
+  const takeOfMethod = (key: string | null, use: Use): void => {
+    if (use.kind !== 'call' || (key !== 'call' && key !== 'apply' && key !== 'bind')) return
+    if (key !== 'bind') invocations.add(use.node)
+    // With arguments bound, later calls pass others than the parameters' own.
+    else if (use.node.arguments.length > 1) escapes.add(use.node)
+    else for (const inner of usesOf(file, use.node)) take(inner)
+  }
+  const method = methodOf(fn)
+  for (const use of method ? usesOfMethod(file, method) : usesOfFunction(file, fn)) take(use)
+  const exports = [...escapes].filter(isExport)
+  for (const node of exports) escapes.delete(node)
+  const exported = exports.length > 0 || isExportedDeclaration(fn) || (method !== null && isExportedDeclaration(method.owner))
+  return { invocations: [...invocations], escapes: [...escapes], exported }
+}
+
+function isWrapper(call: TSESTree.CallExpression | TSESTree.NewExpression, index: number): boolean {
+  if (index !== 0 || call.type !== 'CallExpression') return false
+  const callee = unwrap(call.callee)
+  if (callee.type === 'Identifier') return WRAPPERS.has(callee.name)
+  return callee.type === 'MemberExpression' && callee.property.type === 'Identifier' && WRAPPERS.has(callee.property.name)
+}
+
+/** Whether a place to which a value goes hands it to other modules. */
+function isExport(node: Node): boolean {
+  if (node.type === 'MemberExpression') return isCommonJsExport(node)
+  const parent = node.parent
+  switch (parent?.type) {
+    case 'ExportSpecifier':
+    case 'ExportDefaultDeclaration':
+      return node.type !== 'CallExpression'
+    case 'VariableDeclarator':
+      return parent.id === node && parent.parent.parent?.type === 'ExportNamedDeclaration'
+    default:
+      return false
+  }
+}
+
+function isCommonJsExport(target: TSESTree.MemberExpression): boolean {
+  const object = target.object
+  if (object.type === 'Identifier') {
+    return object.name === 'exports' ||
+      (object.name === 'module' && target.property.type === 'Identifier' && target.property.name === 'exports')
+  }
+  return object.type === 'MemberExpression' && isCommonJsExport(object)
+}
+
+function isExportedDeclaration(node: Node): boolean {
+  const type = node.parent?.type
+  return type === 'ExportNamedDeclaration' || type === 'ExportDefaultDeclaration'
+}

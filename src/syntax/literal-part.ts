@@ -1,0 +1,125 @@
+import type { TSESTree } from '@typescript-eslint/utils'
+import { propertyKey } from './binding.ts'
+import { type Node, wrapped } from './node.ts'
+import { type ScriptFile, type Variable, isOfValue } from './script-file.ts'
+
+export type Literal = TSESTree.ObjectExpression | TSESTree.ArrayExpression
+
+/** What the file does to an object or list after it wrote it down: `lengthened` says that a list only got more elements. */
+export type Change = 'none' | 'lengthened' | 'changed'
+
+/** Methods that change a list, or the objects that a literal may hold. */
+const CHANGING_METHODS = new Set(['unshift', 'splice', 'sort', 'reverse', 'fill', 'copyWithin', 'pop', 'shift'])
+/** Functions of `Object` that change their first argument. */
+const CHANGING_FUNCTIONS = new Set(['assign', 'defineProperty', 'defineProperties', 'setPrototypeOf'])
+/** How many aliases of an object are followed, one of the other. */
+const DEEPEST = 4
+
+/** The part of a literal under a key; `null` where there is none, or where a spread or a later change may have replaced it. */
+export function partOf(file: ScriptFile, node: Node, key: string): Node | null {
+  if (node.type !== 'ArrayExpression' && node.type !== 'ObjectExpression') return null
+  const part = node.type === 'ArrayExpression' ? elementOf(node, key) : propertyOf(node, key)
+  if (!part) return null
+  const change = changeOf(file, node)
+  return change === 'none' || (change === 'lengthened' && node.type === 'ArrayExpression') ? part : null
+}
+
+function elementOf({ elements }: TSESTree.ArrayExpression, key: string): Node | null {
+  const index = Number(key)
+  if (String(index) !== key) return null
+  return elements.slice(0, index + 1).some((element) => element?.type === 'SpreadElement') ? null : elements[index] ?? null
+}
+
+function propertyOf({ properties }: TSESTree.ObjectExpression, key: string): Node | null {
+  let part: Node | null = null
+  for (const property of properties) {
+    const name = property.type === 'SpreadElement' ? null : propertyKey(property)
+    if (name === null) part = null
+    else if (name === key) part = property.type === 'Property' && property.kind === 'init' ? property.value : null
+  }
+  return part
+}
+
+/** What becomes of a literal under the name it is given; one without a name stays as it is. */
+export function changeOf(file: ScriptFile, literal: Literal): Change {
+  return file.rememberFor(changeOf, literal, () => {
+    const variable = holderOf(file, literal)
+    return variable ? changeThrough(file, variable, DEEPEST) : 'none'
+  })
+}
+
+/** The variable that holds a literal, or an object around it. */
+function holderOf(file: ScriptFile, literal: Literal): Variable | null {
+  let node = wrapped(literal)
+  for (;;) {
+    const parent: Node | undefined = node.parent
+    switch (parent?.type) {
+      case 'Property':
+        node = wrapped(parent.parent)
+        break
+      case 'ArrayExpression':
+      case 'CallExpression':
+        if (parent.type === 'CallExpression' && objectFunction(parent) !== 'freeze') return null
+        node = wrapped(parent)
+        break
+      case 'VariableDeclarator':
+        return parent.id.type === 'Identifier' ? file.variableOf(parent.id) : null
+      case 'AssignmentExpression':
+        return parent.left.type === 'Identifier' ? file.variableOf(parent.left) : null
+      default:
+        return null
+    }
+  }
+}
+
+function changeThrough(file: ScriptFile, variable: Variable, depth: number): Change {
+  let worst: Change = 'none'
+  for (const reference of variable.references) {
+    const change = isOfValue(reference) ? changeAt(file, reference.identifier, depth) : 'none'
+    if (change === 'changed') return 'changed'
+    if (change === 'lengthened') worst = 'lengthened'
+  }
+  return worst
+}
+
+function changeAt(file: ScriptFile, name: Node, depth: number): Change {
+  let node = wrapped(name)
+  let key: string | null = null
+  let isPart = false
+  while (node.parent?.type === 'MemberExpression' && node.parent.object === node) {
+    key = propertyKey({ key: node.parent.property, computed: node.parent.computed })
+    isPart = true
+    node = wrapped(node.parent)
+  }
+  const parent = node.parent
+  switch (parent?.type) {
+    case 'AssignmentExpression':
+    case 'AssignmentPattern':
+    case 'ForInStatement':
+    case 'ForOfStatement':
+      return isPart && parent.left === node ? 'changed' : 'none'
+    case 'UpdateExpression':
+    case 'ArrayPattern':
+    case 'RestElement':
+      return isPart ? 'changed' : 'none'
+    case 'Property':
+      return isPart && parent.value === node && parent.parent.type === 'ObjectPattern' ? 'changed' : 'none'
+    case 'UnaryExpression':
+      return isPart && parent.operator === 'delete' ? 'changed' : 'none'
+    case 'CallExpression':
+      if (parent.callee === node) return key === 'push' ? 'lengthened' : CHANGING_METHODS.has(key ?? '') ? 'changed' : 'none'
+      return parent.arguments[0] === node && CHANGING_FUNCTIONS.has(objectFunction(parent) ?? '') ? 'changed' : 'none'
+    case 'VariableDeclarator': {
+      const alias = parent.init === node && parent.id.type === 'Identifier' && depth > 0 ? file.variableOf(parent.id) : null
+      return alias ? changeThrough(file, alias, depth - 1) : 'none'
+    }
+    default:
+      return 'none'
+  }
+}
+
+/** `freeze` of `Object.freeze(...)`; `null` for a call of something else. */
+function objectFunction({ callee }: TSESTree.CallExpression): string | null {
+  if (callee.type !== 'MemberExpression' || callee.object.type !== 'Identifier' || callee.object.name !== 'Object') return null
+  return propertyKey({ key: callee.property, computed: callee.computed })
+}

@@ -1,0 +1,149 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
+import { propertyKey } from './binding.ts'
+import { renderings } from './element.ts'
+import { type FunctionNode, type Node, isFunction } from './node.ts'
+import type { ScriptFile } from './script-file.ts'
+import { type Use, readsOf, usesOf } from './value-uses.ts'
+
+type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression
+
+/** A function as a member of a class or of an object literal. */
+export interface Method {
+  fn: FunctionNode
+  /** `#name` for a private one. */
+  key: string
+  owner: ClassNode | TSESTree.ObjectExpression
+  isStatic: boolean
+  /** `get` and `set` run where the member is read or written. */
+  isAccessor: boolean
+}
+
+/** The methods that React runs where it renders a class component. */
+const RENDERED = new Set(['constructor', 'render', 'componentDidMount', 'componentDidUpdate', 'componentWillUnmount', 'componentWillMount'])
+
+/** The member that a function is; `null` for any other function, and for a member whose name is computed. */
+export function methodOf(fn: FunctionNode): Method | null {
+  const definition = fn.parent
+  if (definition?.type === 'Property') {
+    const key = propertyKey(definition)
+    if (definition.value !== fn || definition.parent.type !== 'ObjectExpression' || key === null) return null
+    return { fn, key, owner: definition.parent, isStatic: false, isAccessor: definition.kind !== 'init' }
+  }
+  if (definition?.type !== 'MethodDefinition' && definition?.type !== 'PropertyDefinition') return null
+  if (definition.value !== fn) return null
+  const key = memberName(definition.key, definition.computed)
+  const isAccessor = definition.type === 'MethodDefinition' && (definition.kind === 'get' || definition.kind === 'set')
+  return key === null ? null : { fn, key, owner: definition.parent.parent, isStatic: definition.static, isAccessor }
+}
+
+/**
+ * Uses of a method on `this`, and on what its owner becomes in this file: the class, its instances, the object. Where
+ * these escape, the method does.
+ */
+export function* usesOfMethod(file: ScriptFile, method: Method): Generator<Use> {
+  if (method.owner.type === 'ObjectExpression') {
+    for (const use of usesOf(file, method.fn)) yield* ofMember(method, use)
+  }
+  const members = membersOf(file, method.owner)
+  for (const { carrier, on } of members.byKey.get(method.key) ?? []) {
+    if (on !== 'this' && (on === 'class') !== method.isStatic) continue
+    if (method.isAccessor) yield { kind: 'escape', node: carrier }
+    else yield* usesOf(file, carrier)
+  }
+  if (method.key === 'constructor') for (const node of members.constructions) yield { kind: 'construct', node }
+  if (RENDERED.has(method.key)) for (const node of members.renderings) yield { kind: 'escape', node }
+  for (const node of members.escapes) yield { kind: 'escape', node }
+}
+
+/** A getter is used where it is read, whatever becomes of what it returns. */
+function ofMember({ isAccessor }: Method, use: Use): Use[] {
+  if (!isAccessor) return [use]
+  return use.kind === 'call' || use.kind === 'construct' ? [{ kind: 'escape', node: use.node }] : use.kind === 'escape' ? [use] : []
+}
+
+interface Members {
+  byKey: ReadonlyMap<string, readonly { carrier: Node; on: 'this' | 'class' | 'instance' }[]>
+  constructions: readonly TSESTree.NewExpression[]
+  renderings: readonly TSESTree.JSXOpeningElement[]
+  /** Where the class or an instance of it goes out of sight. */
+  escapes: readonly Node[]
+}
+
+function membersOf(file: ScriptFile, owner: Method['owner']): Members {
+  return file.rememberFor(membersOf, owner, () => collectMembers(file, owner))
+}
+
+function collectMembers(file: ScriptFile, owner: Method['owner']): Members {
+  const byKey = new Map<string, { carrier: Node; on: 'this' | 'class' | 'instance' }[]>()
+  const constructions: TSESTree.NewExpression[] = []
+  const rendered: TSESTree.JSXOpeningElement[] = []
+  const escapes = new Set<Node>()
+  const take = (use: Use, on: 'this' | 'class' | 'instance'): void => {
+    switch (use.kind) {
+      case 'member': {
+        const key = memberNameOf(use)
+        const found = key === null ? undefined : byKey.get(key)
+        if (found) found.push({ carrier: use.carrier, on })
+        else if (key !== null) byKey.set(key, [{ carrier: use.carrier, on }])
+        else if (on !== 'this') escapes.add(use.carrier)
+        break
+      }
+      case 'construct':
+        constructions.push(use.node)
+        for (const inner of usesOf(file, use.node)) take(inner, 'instance')
+        break
+      case 'argument':
+        if (on !== 'this') escapes.add(use.call)
+        break
+      case 'stored':
+        if (on !== 'this') escapes.add(use.target)
+        break
+      case 'escape':
+        if (use.node.type === 'JSXOpeningElement') rendered.push(use.node)
+        else if (on !== 'this') escapes.add(use.node)
+        break
+      default:
+    }
+  }
+  for (const self of thisOf(file, owner)) for (const use of usesOf(file, self)) take(use, 'this')
+  if (owner.type === 'ObjectExpression') return { byKey, constructions, renderings: rendered, escapes: [] }
+  if (owner.type === 'ClassExpression') for (const use of usesOf(file, owner)) take(use, 'class')
+  // A class has two variables of its name: one around it, and one inside.
+  for (const variable of file.sourceCode.getDeclaredVariables?.(owner) ?? []) {
+    for (const read of readsOf(variable)) for (const use of usesOf(file, read)) take(use, 'class')
+    rendered.push(...renderings(file, variable))
+  }
+  return { byKey, constructions, renderings: rendered, escapes: [...escapes] }
+}
+
+function memberNameOf({ key, carrier }: Extract<Use, { kind: 'member' }>): string | null {
+  return carrier.type === 'MemberExpression' && carrier.property.type === 'PrivateIdentifier' ? `#${carrier.property.name}` : key
+}
+
+function memberName(key: Node, computed: boolean): string | null {
+  return key.type === 'PrivateIdentifier' ? `#${key.name}` : propertyKey({ key, computed })
+}
+
+/** The places where `this` is the owner, or is likely to be: functions without a `this` of their own choosing are looked through. */
+function thisOf(file: ScriptFile, owner: Method['owner']): readonly TSESTree.ThisExpression[] {
+  const byOwner = file.remember(thisOf, () => {
+    const found = new Map<Node, TSESTree.ThisExpression[]>()
+    for (const self of file.nodesOfType('ThisExpression')) {
+      const of = ownerOf(self)
+      const others = of && found.get(of)
+      if (others) others.push(self)
+      else if (of) found.set(of, [self])
+    }
+    return found
+  })
+  return byOwner.get(owner) ?? []
+}
+
+function ownerOf(self: TSESTree.ThisExpression): Node | null {
+  let inner: Node = self
+  for (let outer: Node | undefined = self.parent; outer; inner = outer, outer = outer.parent) {
+    if (outer.type === 'ClassBody') return outer.parent
+    if (outer.type === 'Property' && outer.value === inner && isFunction(inner) && inner.type !== 'ArrowFunctionExpression') return outer.parent
+  }
+  return null
+}

@@ -1,0 +1,194 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
+import type { Node } from './node.ts'
+
+export type Variable = TSESLint.Scope.Variable
+type Scope = TSESLint.Scope.Scope
+type Definition = TSESLint.Scope.Definition
+
+/** One binding that a file takes from another module. */
+export interface ImportedBinding {
+  module: string
+  /** The export's name, `default`, or `*` for the whole module. */
+  name: string
+  variable: Variable
+  node: Node
+}
+
+/**
+ * A parsed script with the indices that questions about it need. Each index is made on its first use and from what
+ * ESLint has made already: a file that uses none of the names asked for costs one pass over its unresolved references.
+ */
+export class ScriptFile {
+  readonly sourceCode: TSESLint.SourceCode
+  readonly ast: TSESTree.Program
+  #globals: Map<string, TSESTree.Identifier[]> | null = null
+  #imports: readonly ImportedBinding[] | null = null
+  #nodesByType: Map<string, Node[]> | null = null
+  #variables: Map<Node, Variable | null> | null = null
+  readonly #memory = new Map<object, unknown>()
+
+  constructor(sourceCode: TSESLint.SourceCode) {
+    this.sourceCode = sourceCode
+    this.ast = sourceCode.ast
+  }
+
+  get text(): string {
+    return this.sourceCode.text
+  }
+
+  /** References to names that the file gives no value, by name; those that it only declares (`declare const`) included. */
+  get globals(): ReadonlyMap<string, readonly TSESTree.Identifier[]> {
+    return (this.#globals ??= collectGlobals(this.sourceCode))
+  }
+
+  /** The file's `import` declarations, one entry a binding. */
+  get imports(): readonly ImportedBinding[] {
+    return (this.#imports ??= collectImports(this))
+  }
+
+  /** The variable that an identifier refers to or declares; `null` for a global. */
+  variableOf(identifier: TSESTree.Identifier | TSESTree.JSXIdentifier): Variable | null {
+    this.#variables ??= indexVariables(this.sourceCode)
+    const found = this.#variables.get(identifier)
+    if (found !== undefined) return found
+    let scope: Scope | null = this.sourceCode.getScope?.(identifier) ?? null
+    for (; scope; scope = scope.upper) {
+      const variable = scope.set.get(identifier.name)
+      if (variable && hasValue(variable)) return variable
+    }
+    return null
+  }
+
+  /**
+   * Every node of one of the types that {@link INDEXED_TYPES} names. The first call walks the whole tree once: ask only
+   * where the text holds a word that makes the walk worth it.
+   */
+  nodesOfType<T extends IndexedType>(type: T): readonly Extract<Node, { type: T }>[] {
+    this.#nodesByType ??= indexNodes(this.sourceCode)
+    return (this.#nodesByType.get(type) ?? []) as Extract<Node, { type: T }>[]
+  }
+
+  /** What `make` returns for `key` and this purpose (the function that asks), made once in the life of this file. */
+  rememberFor<K extends object, V>(purpose: object, key: K, make: () => V): V {
+    const memory = this.remember(purpose, () => new Map<K, { made: V }>())
+    const found = memory.get(key)
+    if (found) return found.made
+    const made = make()
+    memory.set(key, { made })
+    return made
+  }
+
+  /** What `make` returns for `key`, an object that nothing else uses as a key, made once in the life of this file. */
+  remember<K extends object, V>(key: K, make: () => V): V {
+    if (this.#memory.has(key)) return this.#memory.get(key) as V
+    const made = make()
+    this.#memory.set(key, made)
+    return made
+  }
+}
+
+/** Node types that can be asked for without a reference that leads to them. */
+const INDEXED_TYPES = [
+  'JSXOpeningElement', 'ImportExpression', 'MemberExpression', 'ThisExpression', 'BreakStatement', 'ReturnStatement', 'ThrowStatement',
+] as const
+type IndexedType = (typeof INDEXED_TYPES)[number]
+
+function collectGlobals(sourceCode: TSESLint.SourceCode): Map<string, TSESTree.Identifier[]> {
+  const byName = new Map<string, TSESTree.Identifier[]>()
+  const globalScope = sourceCode.scopeManager?.globalScope
+  if (!globalScope) return byName
+  const add = (identifier: TSESTree.Identifier | TSESTree.JSXIdentifier): void => {
+    if (identifier.type !== 'Identifier') return
+    const found = byName.get(identifier.name)
+    if (found) found.push(identifier)
+    else byName.set(identifier.name, [identifier])
+  }
+  for (const reference of globalScope.through) if (isOfValue(reference)) add(reference.identifier)
+  for (const scope of [globalScope, ...globalScope.childScopes.filter(({ type }) => type === 'module')]) {
+    for (const variable of scope.set.values()) {
+      if (hasValue(variable)) continue
+      for (const reference of variable.references) if (isOfValue(reference)) add(reference.identifier)
+    }
+  }
+  return byName
+}
+
+/** Whether the file itself gives a variable its value: not by a type, nor by an ambient declaration of what exists elsewhere. */
+function hasValue(variable: Variable): boolean {
+  return variable.defs.some((definition) => !isType(definition) && !isAmbient(definition))
+}
+
+function isType({ type }: Definition): boolean {
+  return (type as string) === 'Type'
+}
+
+function isAmbient({ node }: Definition): boolean {
+  return ('declare' in node && node.declare) || (node.parent !== undefined && 'declare' in node.parent && node.parent.declare)
+}
+
+/** Whether a reference is to a value, not to a type or by one (`typeof name`). */
+export function isOfValue(reference: TSESLint.Scope.Reference): boolean {
+  const { isValueReference } = reference as { isValueReference?: boolean }
+  return isValueReference !== false && reference.identifier.parent.type !== 'TSTypeQuery'
+}
+
+/** The variables of all names that are declared, and of all that refer to one; `null` for globals. */
+function indexVariables({ scopeManager }: TSESLint.SourceCode): Map<Node, Variable | null> {
+  const variables = new Map<Node, Variable | null>()
+  for (const scope of scopeManager?.scopes ?? []) {
+    for (const variable of scope.variables) {
+      // A class has its name twice, in its own scope too: what stands outside refers to the first.
+      for (const { name } of variable.defs) if (!variables.has(name)) variables.set(name, hasValue(variable) ? variable : null)
+    }
+    for (const { identifier, resolved } of scope.references) {
+      if (!variables.has(identifier)) variables.set(identifier, resolved && hasValue(resolved) ? resolved : null)
+    }
+  }
+  return variables
+}
+
+function collectImports(file: ScriptFile): ImportedBinding[] {
+  const imports: ImportedBinding[] = []
+  for (const statement of file.ast.body) {
+    if (statement.type === 'TSImportEqualsDeclaration') {
+      const module = requiredModule(statement)
+      const [variable] = file.sourceCode.getDeclaredVariables?.(statement) ?? []
+      if (module !== null && variable) imports.push({ module, name: '*', variable, node: statement })
+    }
+    if (statement.type !== 'ImportDeclaration' || statement.importKind === 'type') continue
+    for (const specifier of statement.specifiers) {
+      if (specifier.type === 'ImportSpecifier' && specifier.importKind === 'type') continue
+      const [variable] = file.sourceCode.getDeclaredVariables?.(specifier) ?? []
+      if (variable) imports.push({ module: statement.source.value, name: importedName(specifier), variable, node: specifier })
+    }
+  }
+  return imports
+}
+
+/** The module of `import name = require('module')`; `null` for an alias of a namespace. */
+export function requiredModule({ moduleReference, importKind }: TSESTree.TSImportEqualsDeclaration): string | null {
+  return importKind !== 'type' && moduleReference.type === 'TSExternalModuleReference' ? moduleReference.expression.value : null
+}
+
+/** The name of the export that an import specifier asks for; `*` for the whole module. */
+export function importedName(specifier: TSESTree.ImportClause): string {
+  if (specifier.type === 'ImportDefaultSpecifier') return 'default'
+  if (specifier.type === 'ImportNamespaceSpecifier') return '*'
+  return specifier.imported.type === 'Identifier' ? specifier.imported.name : specifier.imported.value
+}
+
+function indexNodes(sourceCode: TSESLint.SourceCode): Map<string, Node[]> {
+  const byType = new Map<string, Node[]>(INDEXED_TYPES.map((type) => [type, []]))
+  const pending: Node[] = [sourceCode.ast]
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    byType.get(node.type)?.push(node)
+    const keys = sourceCode.visitorKeys[node.type] ?? []
+    for (let index = keys.length - 1; index >= 0; index--) {
+      const child = (node as unknown as Record<string, Node | (Node | null)[] | null | undefined>)[keys[index] as string]
+      if (Array.isArray(child)) {
+        for (let at = child.length - 1; at >= 0; at--) if (child[at]) pending.push(child[at] as Node)
+      } else if (child && typeof child.type === 'string') pending.push(child)
+    }
+  }
+  return byType
+}

@@ -1,0 +1,274 @@
+import type { TSESTree } from '@typescript-eslint/utils'
+import { type Step, accessPath, functionOf } from './access-path.ts'
+import type { Binding } from './binding.ts'
+import { type Environment, enter, frameOf } from './environment.ts'
+import { changeOf } from './literal-part.ts'
+import { type FunctionNode, type Node, literalOf, unwrap } from './node.ts'
+import type { ScriptFile } from './script-file.ts'
+import { additionsOf, operandsOf } from './sum.ts'
+
+/** A part of a text that the source does not tell. */
+export interface Hole {
+  /** The function whose callers decide it; `null` where none does. */
+  parameter: FunctionNode | null
+  /** Which of its parameters that is, and the keys that lead from the parameter to the part that is read. */
+  index?: number
+  keys?: readonly (string | null)[]
+  /** The expression that can't be told, where it is a single one. */
+  node?: Node
+}
+export type Part = string | Hole
+
+/** A text as its known and unknown parts. Neighbouring strings are joined. */
+export type Text = readonly Part[]
+
+/** More alternatives, or parts, than this are given up as unknown. */
+const MOST_ALTERNATIVES = 16
+const MOST_PARTS = 64
+const LONGEST = 1_000_000
+const DEEPEST = 24
+/** How many expressions one question looks at: names that stand for each other twice over would double with each. */
+const MOST_EXPRESSIONS = 2000
+
+const UNKNOWN: Text = [{ parameter: null }]
+
+/** What a text expression can be: one or more alternatives, seen under the calls of `env`. Never empty. */
+export function textsOf(file: ScriptFile, node: Node, env: Environment = null): readonly Text[] {
+  return evaluate({ file, node, env, fuel: DEEPEST, budget: { left: MOST_EXPRESSIONS } })
+}
+
+/** A text with `*` for each unknown part. */
+export function patternOf(text: Text): string {
+  return text.map((part) => (typeof part === 'string' ? part : '*')).join('').replaceAll(/\*{2,}/g, '*')
+}
+
+/** The one text an expression is if all of it is known; `null` otherwise. */
+export function knownText(file: ScriptFile, node: Node, env: Environment = null): string | null {
+  const [text, second] = textsOf(file, node, env)
+  if (!text || second || text.some((part) => typeof part !== 'string')) return null
+  return text.join('')
+}
+
+/** The function whose callers decide a part of the text, if there is one. */
+export function decidingFunction(text: Text): FunctionNode | null {
+  for (const part of text) if (typeof part !== 'string' && part.parameter) return part.parameter
+  return null
+}
+
+interface Question {
+  file: ScriptFile
+  node: Node
+  env: Environment
+  /** How much deeper this may go. */
+  fuel: number
+  /** What is left for the whole of the question that was asked first. */
+  budget: { left: number }
+}
+
+function evaluate(question: Question): readonly Text[] {
+  const { file, env, fuel, budget } = question
+  const node = unwrap(question.node)
+  if (fuel <= 0 || budget.left-- <= 0) return [UNKNOWN]
+  const ask = (inner: Node, under: Environment = env): readonly Text[] =>
+    evaluate({ file, node: inner, env: under, fuel: fuel - 1, budget })
+  switch (node.type) {
+    case 'Literal':
+      return 'regex' in node ? [UNKNOWN] : [[String(node.value)]]
+    case 'TemplateLiteral':
+      return concat(node.quasis.flatMap((quasi, index): (readonly Text[])[] => {
+        const hole = node.expressions[index]
+        // Only a tag may be given an escape that means nothing.
+        const known = quasi.value.cooked as string | null
+        return [[known === null ? UNKNOWN : [known]], ...(hole ? [ask(hole)] : [])]
+      }))
+    case 'BinaryExpression':
+      return node.operator === '+' ? concat(operandsOf(node).map((operand) => ask(operand))) : [UNKNOWN]
+    case 'ConditionalExpression':
+      return either([ask(node.consequent), ask(node.alternate)])
+    case 'LogicalExpression':
+      return node.operator === '&&' ? ask(node.right) : either([ask(node.left), ask(node.right)])
+    case 'AssignmentExpression':
+      return node.operator === '=' ? ask(node.right) : [UNKNOWN]
+    case 'JSXExpressionContainer':
+      return ask(node.expression)
+    case 'AwaitExpression':
+      return ask(node.argument)
+    case 'TaggedTemplateExpression':
+      return ask(node.quasi)
+    case 'CallExpression':
+    case 'NewExpression':
+      return evaluateCall(question, node, ask)
+    case 'Identifier':
+    case 'MemberExpression':
+    case 'SequenceExpression':
+      return evaluateReference(question, node, ask)
+    case 'UnaryExpression': {
+      const value = literalOf(node)
+      return value === undefined ? [UNKNOWN] : [[String(value)]]
+    }
+    default:
+      return [UNKNOWN]
+  }
+}
+
+type Ask = (inner: Node, under?: Environment) => readonly Text[]
+
+function evaluateReference({ file, env }: Question, node: Node, ask: Ask): readonly Text[] {
+  const { root, steps } = accessPath(file, node, env)
+  if (root.kind === 'value' && steps.length === 0 && root.node !== node) return ask(root.node, root.env)
+  if (root.kind === 'value' && isListCallback(root.node, steps)) {
+    const texts = root.node.elements.map((element) => (element && element.type !== 'SpreadElement' ? ask(element, root.env) : [UNKNOWN]))
+    return either(changeOf(file, root.node) === 'none' ? texts : [...texts, [UNKNOWN]])
+  }
+  if (root.kind !== 'local') return [[callbackHole(steps, node, env)]]
+  const member = enumMember(root.binding, steps)
+  if (member) return ask(member)
+  if (steps.length === 0 && root.binding.kind === 'assigned') {
+    const { values, writes } = root.binding
+    const read = node.type === 'Identifier' && file.variableOf(node) === root.variable ? node : null
+    const additions = additionsOf(writes, read)
+    if (additions) return concat(additions.map((added) => (added ? ask(added) : [UNKNOWN])))
+    if (values.length > MOST_ALTERNATIVES) return [UNKNOWN]
+    return either(values.map((value) => (value ? ask(value) : [UNKNOWN])))
+  }
+  return [[holeOf(root.binding, steps, node, env)]]
+}
+
+function holeOf(binding: Binding, steps: readonly Step[], node: Node, env: Environment): Hole {
+  if (binding.kind !== 'parameter' || frameOf(env, binding.fn)) return { parameter: null, node }
+  const keys = steps.map((step) => (step.kind === 'member' ? step.key : null))
+  return { parameter: binding.fn, index: binding.index, keys: [...binding.steps.map(({ key }) => key), ...keys], node }
+}
+
+/** What a function that is passed on gets as its parameter: its other callers decide it, as those of a `useCallback` do. */
+function callbackHole(steps: readonly Step[], node: Node, env: Environment): Hole {
+  const at = steps.findLastIndex((step) => step.kind === 'callback')
+  const step = steps[at]
+  if (step?.kind !== 'callback' || frameOf(env, step.node)) return { parameter: null, node }
+  const keys = steps.slice(at + 1).map((more) => (more.kind === 'member' ? more.key : null))
+  return { parameter: step.node, index: step.parameter, keys, node }
+}
+
+/** Whether steps from a literal list lead to what its `forEach` or `map` hands to a function. */
+function isListCallback(node: Node, steps: readonly Step[]): node is TSESTree.ArrayExpression {
+  const [method, call, callback] = steps
+  return node.type === 'ArrayExpression' && steps.length === 3 && call?.kind === 'call' &&
+    method?.kind === 'member' && (method.key === 'forEach' || method.key === 'map') &&
+    callback?.kind === 'callback' && callback.argument === 0 && callback.parameter === 0
+}
+
+function enumMember(binding: Binding, [step, ...more]: readonly Step[]): Node | null {
+  if (binding.kind !== 'enum' || step?.kind !== 'member' || more.length > 0) return null
+  const member = binding.node.body.members.find(({ id }) => (id.type === 'Identifier' ? id.name : literalOf(id)) === step.key)
+  return member?.initializer ?? null
+}
+
+/** Functions and methods that leave a text what it is, as far as a name goes. */
+const IDENTITY_FUNCTIONS = new Set(['String', 'encodeURI', 'decodeURIComponent', 'unescape'])
+const IDENTITY_METHODS = new Set(['toString', 'trim', 'trimEnd', 'trimStart', 'valueOf', 'normalize'])
+
+function evaluateCall(
+  { file, env }: Question,
+  node: TSESTree.CallExpression | TSESTree.NewExpression,
+  ask: Ask,
+): readonly Text[] {
+  const callee = unwrap(node.callee)
+  const [first] = node.arguments
+  const { root, steps } = accessPath(file, callee, env)
+  if (root.kind === 'global' && steps.length === 0 && first) {
+    if (IDENTITY_FUNCTIONS.has(root.name) || root.name === 'URL') return ask(first)
+    if (root.name === 'encodeURIComponent' || root.name === 'escape') return ask(first).map(encoded)
+  }
+  const fn = node.type === 'CallExpression' ? functionOf({ root, steps }) : null
+  if (fn) return evaluateResult(file, fn, node as TSESTree.CallExpression, env, ask)
+  const unknown: Text = [{ parameter: null, node }]
+  if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier' || callee.computed) return [unknown]
+  switch (callee.property.name) {
+    case 'toLowerCase':
+      return ask(callee.object).map((text) => mapKnown(text, (part) => part.toLowerCase()))
+    case 'toUpperCase':
+      return ask(callee.object).map((text) => mapKnown(text, (part) => part.toUpperCase()))
+    case 'concat':
+      return concat([ask(callee.object), ...node.arguments.map((argument) => ask(argument))])
+    case 'join':
+      return joined(file, callee.object, first ? ask(first) : [[',']], env, ask)
+    case 'replace':
+    case 'replaceAll':
+      // What is still replaced in an encoded name are characters that no ordinary name has.
+      return isEncoding(file, callee.object, env) ? ask(callee.object) : [unknown]
+    default:
+      // `toString(36)` is another text.
+      return IDENTITY_METHODS.has(callee.property.name) && !(first && callee.property.name === 'toString') ? ask(callee.object) : [unknown]
+  }
+}
+
+function isEncoding(file: ScriptFile, node: Node, env: Environment): boolean {
+  const call = unwrap(node)
+  if (call.type !== 'CallExpression') return false
+  const { root, steps } = accessPath(file, call.callee, env)
+  return root.kind === 'global' && root.name === 'encodeURIComponent' && steps.length === 0
+}
+
+function evaluateResult(file: ScriptFile, fn: FunctionNode, call: TSESTree.CallExpression, env: Environment, ask: Ask): readonly Text[] {
+  const result = soleResult(fn)
+  const inside = enter(env, fn, call)
+  return result && inside ? ask(result, inside) : [UNKNOWN]
+}
+
+/** What a function returns if it does nothing but return. */
+function soleResult(fn: FunctionNode): Node | null {
+  if (fn.generator) return null
+  if (fn.body?.type !== 'BlockStatement') return fn.body ?? null
+  const last = fn.body.body.at(-1)
+  if (last?.type !== 'ReturnStatement') return null
+  return fn.body.body.slice(0, -1).every((statement) => statement.type === 'VariableDeclaration') ? last.argument : null
+}
+
+function joined(file: ScriptFile, list: Node, separator: readonly Text[], env: Environment, ask: Ask): readonly Text[] {
+  const { root, steps } = accessPath(file, list, env)
+  if (root.kind !== 'value' || steps.length > 0 || root.node.type !== 'ArrayExpression') return [UNKNOWN]
+  const parts: (readonly Text[])[] = []
+  for (const [index, element] of root.node.elements.entries()) {
+    if (index > 0) parts.push(separator)
+    parts.push(element && element.type !== 'SpreadElement' ? ask(element, root.env) : [UNKNOWN])
+  }
+  const change = changeOf(file, root.node)
+  if (change === 'changed') return [UNKNOWN]
+  return concat(change === 'lengthened' ? [...parts, [UNKNOWN]] : parts)
+}
+
+/** A text as `encodeURIComponent` writes it; half a surrogate pair, which it throws at, becomes what browsers show for it. */
+function encoded(text: Text): Text {
+  return mapKnown(text, (part) => encodeURIComponent(part.replaceAll(/\p{Surrogate}/gu, '\uFFFD')))
+}
+
+function mapKnown(text: Text, change: (part: string) => string): Text {
+  return text.map((part) => (typeof part === 'string' ? change(part) : part))
+}
+
+function either(alternatives: readonly (readonly Text[])[]): readonly Text[] {
+  const all = alternatives.flat()
+  return all.length > MOST_ALTERNATIVES || all.length === 0 ? [UNKNOWN] : all
+}
+
+function concat(parts: readonly (readonly Text[])[]): readonly Text[] {
+  let texts: Text[] = [[]]
+  for (const alternatives of parts) {
+    if (texts.length * alternatives.length > MOST_ALTERNATIVES) {
+      texts = texts.map((text) => join(text, UNKNOWN))
+      continue
+    }
+    texts = texts.flatMap((text) => alternatives.map((more) => join(text, more)))
+  }
+  return texts
+}
+
+function join(left: Text, right: Text): Text {
+  if (left.length + right.length > MOST_PARTS) return [...left.slice(0, MOST_PARTS), { parameter: null }]
+  const last = left.at(-1)
+  const [first, ...rest] = right
+  if (typeof last === 'string' && typeof first === 'string') {
+    return last.length + first.length > LONGEST ? [...left, ...UNKNOWN] : [...left.slice(0, -1), last + first, ...rest]
+  }
+  return [...left, ...right]
+}

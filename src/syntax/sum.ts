@@ -1,0 +1,60 @@
+import type { TSESTree } from '@typescript-eslint/utils'
+import { type Node, enclosingFunction, unwrap } from './node.ts'
+
+/** The operands of `a + b + c`, however long, from left to right. */
+export function operandsOf(sum: TSESTree.BinaryExpression): Node[] {
+  const operands: Node[] = []
+  let node: Node = sum
+  while (node.type === 'BinaryExpression' && node.operator === '+') {
+    operands.push(node.right)
+    node = unwrap(node.left)
+  }
+  return [...operands, node].reverse()
+}
+
+/**
+ * What a variable is the sum of where it is begun by the first of its writes and lengthened by the others: the summands in
+ * order, `null` for what may follow or not. What is added in the same block before `read` follows for certain; `read` is
+ * `null` where it is not known when the variable is read. The result is `null` if a write does something else.
+ */
+export function additionsOf(writes: readonly Node[], read: Node | null): readonly (Node | null)[] | null {
+  const [first, ...rest] = writes
+  const start = first && beginning(first)
+  if (!first || !start || rest.length === 0) return null
+  const block = blockOf(first)
+  const isSameRun = read !== null && enclosingFunction(read) === enclosingFunction(first)
+  const summands: (Node | null)[] = [start]
+  let isRead = false
+  for (const write of rest) {
+    const added = addition(write)
+    if (!added) return null
+    const isCertain = isSameRun && block !== null && blockOf(write) === block
+    if (isCertain && read.range[0] < write.range[0]) isRead = true
+    if (!isRead) summands.push(...(isCertain ? added : [null]))
+  }
+  return summands
+}
+
+/** What the first write gives a variable, if that is all it does. */
+function beginning(write: Node): Node | null {
+  const parent = write.parent
+  if (parent?.type === 'VariableDeclarator' && parent.id === write) return parent.init
+  return parent?.type === 'AssignmentExpression' && parent.left === write && parent.operator === '=' ? parent.right : null
+}
+
+/** What `text += a` and `text = text + a` add; `null` for a write that does something else. */
+function addition(write: Node): readonly Node[] | null {
+  const assignment = write.parent
+  if (write.type !== 'Identifier' || assignment?.type !== 'AssignmentExpression') return null
+  if (assignment.operator === '+=') return [assignment.right]
+  const sum = unwrap(assignment.right)
+  if (assignment.operator !== '=' || sum.type !== 'BinaryExpression' || sum.operator !== '+') return null
+  const [first, ...added] = operandsOf(sum)
+  return first?.type === 'Identifier' && first.name === write.name ? added : null
+}
+
+/** The block in which a write is a statement of its own; `null` where it is a part of another. */
+function blockOf(write: Node): Node | null {
+  const statement = write.parent?.parent
+  return statement?.type === 'ExpressionStatement' || statement?.type === 'VariableDeclaration' ? statement.parent : null
+}

@@ -1,0 +1,319 @@
+import type { TSESTree } from '@typescript-eslint/utils'
+import { memberKey } from './access-path.ts'
+import { bindingOf, propertyKey } from './binding.ts'
+import { renderings } from './element.ts'
+import { type FunctionNode, type Node, enclosingFunction, isFunction, parametersOf, unwrap, wrapped } from './node.ts'
+import { type ScriptFile, type Variable, isOfValue } from './script-file.ts'
+
+/**
+ * What becomes of a value. Aliases, IIFE parameters, local functions' parameters and results are followed; a use that is
+ * none of these ends in `escape`.
+ */
+export type Use =
+  /** A part of it is read: `carrier` holds the part and can be asked for its uses in turn. */
+  | { kind: 'member'; key: string | null; carrier: Node }
+  /** It is the target of an assignment. */
+  | { kind: 'write'; node: TSESTree.AssignmentExpression; value: Node }
+  | { kind: 'delete'; node: Node }
+  | { kind: 'call'; node: TSESTree.CallExpression }
+  | { kind: 'construct'; node: TSESTree.NewExpression }
+  | { kind: 'tag'; node: TSESTree.TaggedTemplateExpression }
+  | { kind: 'argument'; call: TSESTree.CallExpression | TSESTree.NewExpression; index: number }
+  /** It is kept in a member of something else. */
+  | { kind: 'stored'; target: TSESTree.MemberExpression }
+  | { kind: 'escape'; node: Node }
+
+/** What one question has followed already, so that circles end, and how far it is from where it began. */
+interface Trail {
+  carriers: Set<Node>
+  /** Functions whose results, and properties whose objects, are followed: each once, with carriers of its own. */
+  detours: Set<Node>
+  depth: number
+}
+
+/** A longer chain of aliases ends in an escape. */
+const LONGEST = 100
+
+function newTrail(): Trail {
+  return { carriers: new Set(), detours: new Set(), depth: 0 }
+}
+
+/** Every use of the value that `carrier`, an expression, a name in a pattern or a pattern, holds. */
+export function* usesOf(file: ScriptFile, carrier: Node): Generator<Use> {
+  yield* follow(file, carrier, newTrail())
+}
+
+/** Uses of a part with a known name, however deep the aliases: `usesOfMember(file, document, 'cookie')`. */
+export function* usesOfMember(file: ScriptFile, carrier: Node, key: string): Generator<Use> {
+  for (const use of usesOf(file, carrier)) if (use.kind === 'member' && use.key === key) yield* usesOf(file, use.carrier)
+}
+
+/** Every use of what a function gets as its parameter `index`. */
+export function* usesOfParameter(file: ScriptFile, fn: FunctionNode, index: number): Generator<Use> {
+  const parameter = parametersOf(fn)[index]
+  if (parameter) yield* followPattern(file, parameter, newTrail())
+}
+
+function* follow(file: ScriptFile, carrier: Node, before: Trail): Generator<Use> {
+  if (before.carriers.has(carrier)) return
+  before.carriers.add(carrier)
+  const trail = { ...before, depth: before.depth + 1 }
+  if (carrier.type === 'Identifier' && isBindingName(carrier)) {
+    yield* followVariable(file, carrier, trail)
+    return
+  }
+  if (carrier.type === 'ObjectPattern' || carrier.type === 'ArrayPattern') {
+    yield* followPattern(file, carrier, trail)
+    return
+  }
+  const node = wrapped(carrier)
+  const parent = node.parent
+  if (trail.depth > LONGEST) {
+    yield { kind: 'escape', node }
+    return
+  }
+  switch (parent?.type) {
+    case 'MemberExpression':
+      if (parent.object === node) yield { kind: 'member', key: memberKey(file, parent), carrier: parent }
+      else yield { kind: 'escape', node }
+      break
+    case 'VariableDeclarator':
+      yield* followPattern(file, parent.id, trail)
+      break
+    case 'AssignmentExpression':
+      yield* followAssignment(file, parent, node, trail)
+      break
+    case 'AssignmentPattern':
+      if (parent.right === node) yield* followPattern(file, parent.left, trail)
+      break
+    case 'CallExpression':
+    case 'NewExpression':
+      yield* followCall(file, parent, node, trail)
+      break
+    case 'TaggedTemplateExpression':
+      if (parent.tag === node) yield { kind: 'tag', node: parent }
+      break
+    case 'UnaryExpression':
+      if (parent.operator === 'delete') yield { kind: 'delete', node: parent }
+      break
+    case 'LogicalExpression':
+      // What `x && y` has of `x` is nothing but its falsity.
+      if (parent.operator !== '&&' || parent.right === node) yield* follow(file, parent, trail)
+      break
+    case 'AwaitExpression':
+      yield* follow(file, parent, trail)
+      break
+    case 'ConditionalExpression':
+      if (parent.test !== node) yield* follow(file, parent, trail)
+      break
+    case 'SequenceExpression':
+      if (parent.expressions.at(-1) === node) yield* follow(file, parent, trail)
+      break
+    case 'ReturnStatement':
+      yield* followResult(file, enclosingFunction(parent), trail)
+      break
+    case 'ArrowFunctionExpression':
+      if (parent.body === node) yield* followResult(file, parent, trail)
+      break
+    case 'Property':
+      if (parent.value === node && parent.parent.type === 'ObjectExpression') {
+        yield* followProperty(file, parent.parent, parent, trail)
+      }
+      break
+    case 'BinaryExpression':
+      if (parent.operator === '+') yield { kind: 'escape', node }
+      break
+    case 'ExpressionStatement':
+    case 'IfStatement':
+    case 'WhileStatement':
+    case 'DoWhileStatement':
+    case 'ForStatement':
+    case 'SwitchStatement':
+    case 'SwitchCase':
+    case 'TSTypeQuery':
+      break
+    default:
+      yield { kind: 'escape', node }
+  }
+}
+
+/** Whether an identifier stands where a name is bound, not where it is read. */
+function isBindingName(node: TSESTree.Identifier): boolean {
+  const parent = node.parent
+  switch (parent.type) {
+    case 'VariableDeclarator':
+    case 'ClassDeclaration':
+    case 'ClassExpression':
+      return parent.id === node
+    case 'Property':
+      return parent.value === node && parent.parent.type === 'ObjectPattern'
+    case 'AssignmentPattern':
+      return parent.left === node
+    case 'ArrayPattern':
+    case 'RestElement':
+    case 'ImportSpecifier':
+    case 'ImportDefaultSpecifier':
+    case 'ImportNamespaceSpecifier':
+    case 'TSImportEqualsDeclaration':
+      return true
+    default:
+      return isFunction(parent) && parent.body !== (node as Node)
+  }
+}
+
+function* followVariable(file: ScriptFile, name: TSESTree.Identifier, trail: Trail): Generator<Use> {
+  const variable = file.variableOf(name)
+  if (!variable) {
+    yield { kind: 'escape', node: name }
+    return
+  }
+  for (const node of readsOf(variable)) yield* follow(file, node, trail)
+  for (const node of renderings(file, variable)) yield { kind: 'escape', node }
+  for (const { node, name: declared } of variable.defs) {
+    const declaration = (node as Node).type === 'VariableDeclarator' ? (node as Node).parent : null
+    if (declaration?.parent?.type === 'ExportNamedDeclaration') yield { kind: 'escape', node: declared }
+  }
+}
+
+/** The places where a variable's value is read, JSX names left out. */
+export function readsOf(variable: Variable): TSESTree.Identifier[] {
+  return variable.references
+    .filter((reference) => reference.isRead() && reference.identifier.type === 'Identifier' && isOfValue(reference))
+    .map((reference) => reference.identifier as TSESTree.Identifier)
+}
+
+function* followPattern(file: ScriptFile, pattern: Node, trail: Trail): Generator<Use> {
+  switch (pattern.type) {
+    case 'Identifier':
+      if (isBindingName(pattern)) yield* follow(file, pattern, trail)
+      else yield* followVariable(file, pattern, trail)
+      break
+    case 'AssignmentPattern':
+      yield* followPattern(file, pattern.left, trail)
+      break
+    case 'ObjectPattern':
+      for (const property of pattern.properties) {
+        if (property.type === 'RestElement') yield { kind: 'escape', node: property }
+        else yield memberInPattern(propertyKey(property), property.value)
+      }
+      break
+    case 'ArrayPattern':
+      for (const [index, element] of pattern.elements.entries()) {
+        if (element?.type === 'RestElement') yield { kind: 'escape', node: element }
+        else if (element) yield memberInPattern(String(index), element)
+      }
+      break
+    default:
+  }
+}
+
+function memberInPattern(key: string | null, target: Node): Use {
+  const carrier = target.type === 'AssignmentPattern' ? target.left : target
+  return carrier.type === 'MemberExpression' ? { kind: 'escape', node: carrier } : { kind: 'member', key, carrier }
+}
+
+function* followAssignment(
+  file: ScriptFile,
+  assignment: TSESTree.AssignmentExpression,
+  node: Node,
+  trail: Trail,
+): Generator<Use> {
+  const isLogical = assignment.operator === '||=' || assignment.operator === '??=' || assignment.operator === '&&='
+  if (assignment.left === node) {
+    yield { kind: 'write', node: assignment, value: assignment.right }
+    if (isLogical) yield* follow(file, assignment, trail)
+    return
+  }
+  if (assignment.operator !== '=' && !isLogical) {
+    yield { kind: 'escape', node }
+    return
+  }
+  const target = unwrap(assignment.left)
+  if (target.type === 'MemberExpression') yield { kind: 'stored', target }
+  else yield* followPattern(file, target, trail)
+  yield* follow(file, assignment, trail)
+}
+
+function* followCall(
+  file: ScriptFile,
+  call: TSESTree.CallExpression | TSESTree.NewExpression,
+  node: Node,
+  trail: Trail,
+): Generator<Use> {
+  if (call.callee === node) {
+    if (call.type === 'CallExpression') yield { kind: 'call', node: call }
+    else yield { kind: 'construct', node: call }
+    return
+  }
+  const index = call.arguments.indexOf(node as TSESTree.CallExpressionArgument)
+  const isAfterSpread = call.arguments.slice(0, index).some(({ type }) => type === 'SpreadElement')
+  const parameter = isAfterSpread ? null : parameterAt(file, call.callee, index)
+  if (parameter) yield* followPattern(file, parameter, trail)
+  yield { kind: 'argument', call, index }
+}
+
+/** The parameter that an argument becomes, where the callee, `.call` included, is a function of this file. */
+function parameterAt(file: ScriptFile, callee: Node, index: number): Node | null {
+  const node = unwrap(callee)
+  const isCall = node.type === 'MemberExpression' && memberKey(file, node) === 'call'
+  const fn = localFunction(file, isCall ? node.object : node)
+  return (fn && parametersOf(fn)[isCall ? index - 1 : index]) ?? null
+}
+
+/** The function of this file that a callee names or is. */
+function localFunction(file: ScriptFile, callee: Node): FunctionNode | null {
+  const node = unwrap(callee)
+  if (isFunction(node)) return node
+  if (node.type !== 'Identifier') return null
+  const variable = file.variableOf(node)
+  const binding = variable && bindingOf(file, variable)
+  if (binding?.kind === 'function') return binding.fn
+  return binding?.kind === 'constant' && binding.steps.length === 0 && isFunction(binding.init) ? binding.init : null
+}
+
+function* followResult(file: ScriptFile, fn: FunctionNode | null, trail: Trail): Generator<Use> {
+  if (!fn || trail.detours.has(fn)) return
+  trail.detours.add(fn)
+  for (const use of followFunction(file, fn, { ...trail, carriers: new Set() })) {
+    if (use.kind === 'call') yield* follow(file, use.node, trail)
+  }
+  yield { kind: 'escape', node: fn }
+}
+
+/** The uses of a function: of its expression, or of the name that its declaration binds. */
+export function* usesOfFunction(file: ScriptFile, fn: FunctionNode): Generator<Use> {
+  yield* followFunction(file, fn, newTrail())
+}
+
+function* followFunction(file: ScriptFile, fn: FunctionNode, trail: Trail): Generator<Use> {
+  if (fn.type !== 'FunctionDeclaration') yield* follow(file, fn, trail)
+  if (fn.id) yield* followVariable(file, fn.id, trail)
+}
+
+/** Members of the object that an object literal becomes, under the property's key; wherever the object goes, it goes. */
+function* followProperty(
+  file: ScriptFile,
+  object: TSESTree.ObjectExpression,
+  property: TSESTree.Property,
+  trail: Trail,
+): Generator<Use> {
+  if (trail.detours.has(property)) return
+  trail.detours.add(property)
+  const key = propertyKey(property)
+  for (const use of follow(file, object, { ...trail, carriers: new Set() })) {
+    switch (use.kind) {
+      case 'member':
+        if (use.key === null || key === null) yield { kind: 'escape', node: use.carrier }
+        else if (use.key === key) yield* follow(file, use.carrier, trail)
+        break
+      case 'argument':
+        yield { kind: 'escape', node: use.call }
+        break
+      case 'stored':
+      case 'escape':
+        yield use
+        break
+      default:
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import { createRequire } from 'node:module'
+import { Linter } from 'eslint'
+import { describe, expect, it } from 'vitest'
+import { createConfigs } from '../src/configs.ts'
+import plugin from '../src/index.ts'
+
+const packageJson = createRequire(import.meta.url)('../package.json') as { name: string; version: string }
+
+describe('the plugin', () => {
+  it('says who it is', () => {
+    expect(plugin.meta).toEqual({ name: packageJson.name, version: packageJson.version, namespace: 'consent' })
+  })
+
+  it('has rules whose meta is whole', () => {
+    for (const [name, rule] of Object.entries(plugin.rules ?? {})) {
+      const { meta } = rule as Extract<typeof rule, { meta?: unknown }>
+      expect(meta?.docs?.description, name).toMatch(/^[A-Z].*[^.]$/)
+      expect(meta?.docs?.url, name).toContain(`/docs/rules/${name}.md`)
+      expect(meta?.schema, name).toBeDefined()
+      expect(Object.keys(meta?.messages ?? {}), name).not.toEqual([])
+    }
+  })
+})
+
+describe('recommended', () => {
+  const [config] = plugin.configs.recommended
+
+  it('turns on what the rules themselves recommend', () => {
+    expect(Object.keys(config?.rules ?? {}).sort()).toEqual([
+      'consent/no-undeclared-cookie',
+      'consent/no-undeclared-pixel',
+      'consent/no-undeclared-service',
+      'consent/no-undeclared-storage',
+      'consent/require-consent',
+      'consent/valid-manifest',
+    ])
+    const { recommended } = createConfigs(plugin, {
+      yes: { meta: { docs: { recommended: true } } },
+      no: { meta: { docs: { recommended: false } } },
+      undocumented: { meta: {} },
+    })
+    expect(recommended[0]?.rules).toEqual({ 'consent/yes': 'error' })
+  })
+
+  it('holds the plugin itself, so that a project may name it too', () => {
+    expect(config?.plugins?.consent).toBe(plugin)
+  })
+
+  it.each(['js', 'jsx', 'mjs', 'cjs', 'ts', 'tsx', 'mts', 'cts'])('is for .%s', (extension) => {
+    const messages = lint(`a.${extension}`)
+    expect(messages.map(({ ruleId }) => ruleId)).toContain('consent/require-consent')
+  })
+
+  it('is for nothing else', () => {
+    expect(lint('a.json').map(({ ruleId }) => ruleId)).not.toContain('consent/require-consent')
+  })
+
+  it('reads JSX without further configuration', () => {
+    const messages = new Linter().verify('export default <p />', plugin.configs.recommended, { filename: 'a.js' })
+    expect(messages).toEqual([])
+  })
+})
+
+function lint(filename: string): Linter.LintMessage[] {
+  return new Linter().verify("fbq('init', '1')", plugin.configs.recommended, { filename })
+}
