@@ -14,9 +14,9 @@ export default createRule({
     schema: [],
     defaultOptions: [],
     messages: {
-      undeclared: '{{effect}} tells a service of the visit that {{manifest}} does not declare. '
+      undeclared: '{{effect}}: {{manifest}} does not declare this service, though it is told of the visit. '
         + 'Add `{{entry}}` under `services`.',
-      unknownHost: '{{effect}} tells a host of the visit that {{manifest}} does not know. '
+      unknownHost: '{{effect}}: {{manifest}} does not know this host, though it is told of the visit. '
         + 'Add {{host}} to the `hosts` of an entry under `services`, or to `domains` if it is your own.',
     },
   },

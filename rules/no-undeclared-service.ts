@@ -14,7 +14,7 @@ export default createRule({
     schema: [],
     defaultOptions: [],
     messages: {
-      undeclared: '{{effect}} belongs to a service that {{manifest}} does not declare, so visitors are not told of it. '
+      undeclared: '{{effect}}: {{manifest}} does not declare this service, so visitors are not told of it. '
         + 'Add `{{entry}}` under `services`.',
     },
   },

@@ -17,7 +17,7 @@ export default createRule({
       type: 'object',
       properties: {
         events: { type: 'boolean', description: 'Also report later calls of an SDK that starts without consent.' },
-        unknown: { type: 'string', enum: ['ignore', 'report'], description: 'What to do where consent cannot be decided.' },
+        unknown: { type: 'string', enum: ['ignore', 'report'], description: 'What to do where nothing is decided.' },
       },
       additionalProperties: false,
     }],

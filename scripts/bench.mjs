@@ -140,11 +140,16 @@ async function bench(root, passes) {
 }
 
 if (isMain(import.meta.url)) {
-  const { passes, json } = parseArgs({
-    options: { passes: { type: 'string', default: '5' }, json: { type: 'boolean', default: false } },
-  }).values
-  if (!/^[1-9]\d*$/.test(passes)) throw new Error('--passes takes a whole number from 1.')
-  const measured = await bench(projectRoot, Number(passes))
-  if (json) console.log(JSON.stringify(measured, null, 2))
-  else for (const [title, corpus] of Object.entries(measured)) print(title, corpus)
+  try {
+    const { passes, json } = parseArgs({
+      options: { passes: { type: 'string', default: '5' }, json: { type: 'boolean', default: false } },
+    }).values
+    if (!/^[1-9]\d*$/.test(passes)) throw new Error('--passes takes a whole number from 1.')
+    const measured = await bench(projectRoot, Number(passes))
+    if (json) console.log(JSON.stringify(measured, null, 2))
+    else for (const [title, corpus] of Object.entries(measured)) print(title, corpus)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 2
+  }
 }

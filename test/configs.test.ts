@@ -13,7 +13,7 @@ describe('the plugin', () => {
 
   it('has rules whose meta is whole', () => {
     for (const [name, rule] of Object.entries(plugin.rules ?? {})) {
-      const { meta } = rule as Extract<typeof rule, { meta?: unknown }>
+      const { meta } = rule
       expect(meta?.docs?.description, name).toMatch(/^[A-Z].*[^.]$/)
       expect(meta?.docs?.url, name).toContain(`/docs/rules/${name}.md`)
       expect(meta?.schema, name).toBeDefined()

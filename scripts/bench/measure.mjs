@@ -57,7 +57,7 @@ export async function timeRules(eslint, files) {
     const results = await eslint.lintText(text, { filePath: path })
     refuseFailure(results)
     for (const { messages, stats } of results) {
-      for (const { ruleId } of messages) problems.set(ruleId, (problems.get(ruleId) ?? 0) + 1)
+      for (const { ruleId } of messages) if (ruleId) problems.set(ruleId, (problems.get(ruleId) ?? 0) + 1)
       for (const pass of stats?.times.passes ?? []) {
         for (const [id, { total }] of Object.entries(pass.rules ?? {})) rules.set(id, (rules.get(id) ?? 0) + total)
       }
@@ -67,14 +67,14 @@ export async function timeRules(eslint, files) {
 }
 
 /**
- * A file that did not parse, or that a rule gave up on, costs nothing and would flatter the figures. Such messages are
- * the only ones without an id.
+ * A file that did not parse, or that a rule gave up on, costs nothing and would flatter the figures. Such errors
+ * are the only ones without an id.
  *
  * @param {import('eslint').ESLint.LintResult[]} results
  */
 function refuseFailure(results) {
   for (const { filePath, messages } of results) {
-    const failure = messages.find((message) => message.messageId === undefined)
+    const failure = messages.find(({ severity, messageId }) => severity === 2 && messageId === undefined)
     if (failure) throw new Error(`${filePath}:${failure.line}: ${failure.message}`)
   }
 }

@@ -19,19 +19,20 @@ const ACTS: Readonly<Partial<Record<EffectKind, string>>> = {
   embed: 'embed',
 }
 
-/** A short noun phrase for an effect, such as "cookie `_ga`" or "Meta Pixel (`meta-pixel`) script". */
+/** A short noun phrase for an effect, such as "cookie `_ga`" or "script of Meta Pixel (`meta-pixel`)". */
 export function describeEffect({ kind, name, type, service, target }: Effect): string {
   if (kind === 'cookie' || kind === 'storage') {
     const store = STORES[type ?? 'cookie'] ?? 'stored key'
     return name === null ? `${store} with a name that is not known` : `${store} \`${name}\``
   }
   const act = ACTS[kind] ?? kind
-  if (service !== null) return `${nameOf(service)} ${act}`
+  if (service !== null) return `${act} ${kind === 'beacon' ? 'to' : 'of'} ${nameOf(service)}`
   return target?.host ? `${act} to ${target.host}` : act
 }
 
-/** A service as people call it, with its id. */
+/** A service as people call it, with its id where the name does not tell it. */
 export function nameOf(service: string): string {
   const known = services.find(({ id }) => id === service)
-  return known && known.name.toLowerCase() !== service ? `${known.name} (\`${service}\`)` : `\`${service}\``
+  if (!known) return `\`${service}\``
+  return known.name.toLowerCase() === service ? known.name : `${known.name} (\`${service}\`)`
 }

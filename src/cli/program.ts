@@ -13,7 +13,9 @@ const { version } = createRequire(import.meta.url)('eslint-plugin-consent/packag
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   let exitCode: ExitCode = 0
   const program = new Command('cookierc')
-    .description('Finds what an application stores in a browser and whom it tells of the visit, and holds it against .cookierc.')
+    .description(
+      'Finds what an application stores in a browser and whom it tells of the visit, and holds it against .cookierc.',
+    )
     .version(version)
     .exitOverride()
     .configureOutput({

@@ -2,9 +2,11 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import { accessPath, functionOf } from '../syntax/access-path.ts'
 import { functionUses } from '../syntax/function-uses.ts'
 import { type FunctionNode, type Node, unwrap } from '../syntax/node.ts'
+import { proofOfAcceptance } from './acceptance.ts'
+import { type Contract, contractsOf } from './contract.ts'
 import { type Facts, UNREACHED, merge, narrow } from './facts.ts'
 import { proofOfAwaiting, proofOfCallback } from './gate-match.ts'
-import { type Proof, NOTHING, both } from './proof.ts'
+import { type Proof, NOTHING, both, grants } from './proof.ts'
 import type { Reasoner } from './reasoner.ts'
 
 /** Anything may run here, and nothing is known. */
@@ -14,6 +16,19 @@ export const UNSEEN: Facts = { open: null, unseen: NOTHING }
 
 /** What is proved whenever `fn` begins: what holds at every call, and wherever it is handed on to be called later. */
 export function factsAtEntry(reasoner: Reasoner, fn: FunctionNode): Facts {
+  const contract = contractsOf(reasoner.file).get(fn)
+  if (contract) return narrow(OPEN, proofOfContract(reasoner, contract))
+  const facts = factsAtCalls(reasoner, fn)
+  return reasoner.infer ? narrow(facts, proofOfAcceptance(reasoner, fn)) : facts
+}
+
+/** What a function may take for granted because it says that its callers see to it. */
+function proofOfContract(reasoner: Reasoner, { fn, categories }: Contract): Proof {
+  const known = categories.map((name) => reasoner.categoryOf(name)).filter((category) => category !== null)
+  return grants(known, reasoner.evidence(fn, '`@requiresConsent` binds every caller'))
+}
+
+function factsAtCalls(reasoner: Reasoner, fn: FunctionNode): Facts {
   const { invocations, escapes } = functionUses(reasoner.file, fn)
   if (invocations.length + escapes.length === 0) return isEntryPoint(reasoner, fn) ? OPEN : UNSEEN
   let facts = UNREACHED

@@ -1,21 +1,35 @@
 import { type AccessPath, type Step, accessPath } from '../syntax/access-path.ts'
-import type { Node } from '../syntax/node.ts'
+import type { Environment } from '../syntax/environment.ts'
+import { type Node, unwrap } from '../syntax/node.ts'
 import { knownText } from '../syntax/static-text.ts'
 import { EVERY_CATEGORY, NOTHING, type Proof, doubts, grants, refuses } from './proof.ts'
 import type { Constant, Question } from './question.ts'
 import { type Reasoner, quote } from './reasoner.ts'
-import { isAccepting, isRefusing, keepsChoice, saysConsent, saysGiven, saysOtherwise, wordsOf } from './vocabulary.ts'
+import { isKeptAsChoice } from './choice-write.ts'
+import { categoryIn, isAccepting, isRefusing, keepsChoice, saysConsent, saysGiven, saysOtherwise, wordsOf } from './vocabulary.ts'
 
 /**
  * What a hand-written check proves by its names and values: a stored choice that equals an accepting value, a category's
  * member of a consent object, a helper named for consent.
  */
 export function inferredProof(reasoner: Reasoner, path: AccessPath, question: Question, node: Node): Proof {
-  const stored = storedChoice(reasoner, path)
-  if (stored) return ofStoredChoice(reasoner, stored, question, node)
   const contained = containedChoice(reasoner, path)
   if (contained) return say(reasoner, contained, isYes(question), node)
+  const stored = storedChoice(reasoner, path)
+  if (stored) return ofStoredChoice(reasoner, stored, question, node)
   return ofNames(reasoner, path, question, node)
+}
+
+/**
+ * What the comparison of a local function's result with an accepting value proves, where its body tells nothing: it reads
+ * the choice in a way that is not understood. Its truth alone proves nothing.
+ */
+export function proofOfReading(reasoner: Reasoner, path: AccessPath, question: Question, node: Node): Proof {
+  if (question.kind !== 'equals' && question.kind !== 'differs') {
+    const stored = storedChoice(reasoner, path)
+    return stored && stored.read.length === 0 ? ofStoredChoice(reasoner, stored, question, node) : NOTHING
+  }
+  return typeof question.value === 'string' ? inferredProof(reasoner, path, question, node) : NOTHING
 }
 
 /** A choice that the browser keeps under a key, and what is read from it. */
@@ -32,7 +46,7 @@ function storedChoice(reasoner: Reasoner, path: AccessPath): StoredChoice | null
   const [first, second, ...rest] = steps
   if (root.kind === 'global' && root.name === 'JSON' && first?.kind === 'member' && first.key === 'parse') {
     const text = second?.kind === 'call' ? second.arguments[0] : undefined
-    const inner = text && second?.kind === 'call' ? storedChoice(reasoner, accessPath(reasoner.file, text, second.env)) : null
+    const inner = text && second?.kind === 'call' ? storedText(reasoner, text, second.env) : null
     const read = membersOf(rest)
     return inner && read && { ...inner, read: [...inner.read, ...read] }
   }
@@ -42,7 +56,14 @@ function storedChoice(reasoner: Reasoner, path: AccessPath): StoredChoice | null
     return first.key !== null && keepsChoice(first.key) && read ? { key: first.key, read } : null
   }
   const reader = readerCall(path)
-  return reader && choiceAt(reasoner, reader.call, reader.rest)
+  return (reader && choiceAt(reasoner, reader.call, reader.rest)) ?? dissectedCookie(reasoner, path)
+}
+
+/** The choice that a text is, or else a text without one: `localStorage.getItem('consent') ?? '{}'`. */
+function storedText(reasoner: Reasoner, text: Node, env: Environment): StoredChoice | null {
+  const node = unwrap(text)
+  if (node.type === 'LogicalExpression') return storedText(reasoner, node.left, env)
+  return storedChoice(reasoner, accessPath(reasoner.file, node, env))
 }
 
 /** The call of a function that reads a cookie: a library's, or one named for it. */
@@ -54,9 +75,23 @@ function readerCall({ root, steps }: AccessPath): { call: Extract<Step, { kind: 
   const name = before?.kind === 'member' ? before.key : root.kind === 'global' || root.kind === 'import' || root.kind === 'local' ? root.name : null
   const isLibrary = (root.kind === 'import' && COOKIE_LIBRARIES.has(root.module)) || (root.kind === 'global' && root.name === 'Cookies')
   const words = wordsOf(name ?? '')
-  const reads = words[0] === 'get' || words[0] === 'read' || words[0] === 'parse'
-  const isReader = isLibrary ? reads : reads && words.some((word) => word === 'cookie' || word === 'cookies')
+  const reads = words[0] === 'get' || words[0] === 'read' || words[0] === 'parse' || words[0] === 'use'
+  const isReader = isLibrary ? reads : reads && words.some((word) => STORE_WORDS.has(word))
   return isReader ? { call, rest: steps.slice(at + 1) } : null
+}
+
+/** What functions that read stored values are named for: `getCookie`, `useLocalStorage`. */
+const STORE_WORDS = new Set(['cookie', 'cookies', 'storage', 'stored', 'item'])
+
+/** `document.cookie.split('; ').find((row) => row.startsWith('consent='))?.split('=')[1]` and other ways to take it apart. */
+function dissectedCookie(reasoner: Reasoner, { root, steps }: AccessPath): StoredChoice | null {
+  const [cookie, ...rest] = steps
+  if (root.kind !== 'global' || root.name !== 'document' || cookie?.kind !== 'member' || cookie.key !== 'cookie') return null
+  const last = rest.findLast((step) => step.kind === 'call')
+  if (last?.kind !== 'call') return null
+  const texts = reasoner.file.sourceCode.getText(last.node as never).match(/(?<=['"`/;(\s])[\w-]+(?==|\\?=|['"`])/g) ?? []
+  const key = texts.find((text) => keepsChoice(text) && text !== 'cookie')
+  return key === undefined ? null : { key, read: [] }
 }
 
 function choiceAt(reasoner: Reasoner, call: Extract<Step, { kind: 'call' }>, rest: readonly Step[]): StoredChoice | null {
@@ -71,18 +106,18 @@ function membersOf(steps: readonly Step[]): string[] | null {
   for (const step of steps) {
     if (step.kind === 'await') continue
     if (step.kind !== 'member' || step.key === null) return null
-    keys.push(step.key)
+    if (step.key !== 'value' && !/^\d+$/.test(step.key)) keys.push(step.key)
   }
   return keys
 }
 
 function ofStoredChoice(reasoner: Reasoner, { key, read }: StoredChoice, question: Question, node: Node): Proof {
   const last = read.at(-1)
-  const category = last === undefined ? null : categoryIn(reasoner, last)
+  const category = last === undefined ? null : categoryIn(reasoner.categoryOf, last)
   if (category !== null) return say(reasoner, [category], isYes(question), node)
   const answer = valueAnswer(question)
   if (answer !== undefined) return say(reasoner, categoriesIn(reasoner, [key, ...read]), answer, node)
-  if (question.kind !== 'truthy' && question.kind !== 'differs') return NOTHING
+  if ((question.kind !== 'truthy' && question.kind !== 'differs') || last !== undefined) return NOTHING
   return doubts(reasoner.evidence(node, `${quote(reasoner.file, node)} is there after a refusal too`))
 }
 
@@ -99,14 +134,15 @@ function containedChoice(reasoner: Reasoner, { root, steps }: AccessPath): reado
 function ofNames(reasoner: Reasoner, path: AccessPath, question: Question, node: Node): Proof {
   const { names, argument } = namesIn(reasoner, path)
   const last = names.at(-1)
-  if (last === undefined || !names.some(saysConsent) || saysOtherwise(last)) return NOTHING
+  const kept = path.root.kind === 'local' && isKeptAsChoice(reasoner, path.root.variable)
+  if (last === undefined || (!kept && !names.some(saysConsent)) || saysOtherwise(last)) return NOTHING
   const asked = argument === null ? null : reasoner.categoryOf(argument)
   if (asked !== null && saysConsent(last)) return say(reasoner, [asked], isYes(question), node)
-  const category = categoryIn(reasoner, last)
+  const category = categoryIn(reasoner.categoryOf, last)
   if (category !== null) return say(reasoner, [category], isYes(question), node)
   const answer = valueAnswer(question)
   if (answer !== undefined && typeof (question as { value?: Constant }).value === 'string') {
-    return saysConsent(last) || names.length > 1 ? say(reasoner, [EVERY_CATEGORY], answer, node) : NOTHING
+    return kept || saysConsent(last) || names.length > 1 ? say(reasoner, [EVERY_CATEGORY], answer, node) : NOTHING
   }
   if (saysConsent(last) && saysGiven(last)) return say(reasoner, [EVERY_CATEGORY], isYes(question), node)
   return NOTHING
@@ -118,13 +154,25 @@ function namesIn(reasoner: Reasoner, { root, steps, aliases }: AccessPath): { na
   let argument: string | null = null
   if (root.kind === 'global' || root.kind === 'local' || root.kind === 'import') names.push(root.name)
   for (const [index, step] of steps.entries()) {
-    if (step.kind === 'member' && step.key !== null && !/^\d+$/.test(step.key) && step.key !== 'value') names.push(step.key)
-    if (step.kind === 'call' && index === steps.length - 1) {
+    const next = steps[index + 1]
+    if (step.kind === 'member' && step.key !== null && !isPlainRead(step.key, next)) names.push(step.key)
+    if (step.kind === 'callback') {
+      const call = steps[index - 1]
+      const event = call?.kind === 'call' && call.arguments[0] ? knownText(reasoner.file, call.arguments[0], call.env) : null
+      if (event !== null) names.push(event)
+    }
+    if (step.kind === 'call' && (index === steps.length - 1 || next?.kind === 'await')) {
       argument = step.arguments[0] ? knownText(reasoner.file, step.arguments[0], step.env) : null
     }
   }
   for (const alias of aliases) if (alias.depth === steps.length && alias.name !== names.at(-1)) names.push(alias.name)
   return { names, argument }
+}
+
+/** Whether a member says nothing of what is read: an index, a ref's value, a search in a list. */
+function isPlainRead(key: string, next: Step | undefined): boolean {
+  if (next?.kind === 'call') return key === 'includes' || key === 'has' || key === 'get' || key === 'contains'
+  return key === 'value' || key === 'current' || key === 'detail' || /^\d+$/.test(key)
 }
 
 /** Whether a yes to the question says that the value is true (or not); `undefined` where it tells neither. */
@@ -141,18 +189,8 @@ function valueAnswer(question: Question): boolean | undefined {
   return isRefusing(question.value) && question.kind === 'equals' ? false : undefined
 }
 
-function categoryIn(reasoner: Reasoner, name: string): string | null {
-  const whole = reasoner.categoryOf(name)
-  if (whole !== null) return whole
-  for (const word of wordsOf(name)) {
-    const category = reasoner.categoryOf(word)
-    if (category !== null && category !== 'necessary') return category
-  }
-  return null
-}
-
 function categoriesIn(reasoner: Reasoner, names: readonly string[]): readonly string[] {
-  const found = names.map((name) => categoryIn(reasoner, name)).filter((category) => category !== null)
+  const found = names.map((name) => categoryIn(reasoner.categoryOf, name)).filter((category) => category !== null)
   return found.length > 0 ? found : [EVERY_CATEGORY]
 }
 

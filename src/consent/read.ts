@@ -1,13 +1,18 @@
-import { type AccessPath, type Step, accessPath, functionOf } from '../syntax/access-path.ts'
+import { type AccessPath, type Root, type Step, accessPath, functionOf } from '../syntax/access-path.ts'
+import { propertyKey } from '../syntax/binding.ts'
 import type { Environment } from '../syntax/environment.ts'
+import { changeOf } from '../syntax/literal-part.ts'
 import { literalOf, type Node } from '../syntax/node.ts'
+import { proofOfCell, proofOfWatched } from './cells.ts'
+import { proofOfField } from './fields.ts'
 import { proofOfGates } from './gate-match.ts'
-import { inferredProof } from './inferred.ts'
+import { inferredProof, proofOfReading } from './inferred.ts'
+import { proofOfList } from './lists.ts'
 import { type Proof, NOTHING } from './proof.ts'
 import { type Question, FALSY, TRUTHY } from './question.ts'
 import type { Reasoner } from './reasoner.ts'
 import { proofOfParameter } from './parameters.ts'
-import { proofOfResult } from './results.ts'
+import { proofOfPart, proofOfResult, proofOfUndefined } from './results.ts'
 import { proofOfVariable } from './variables.ts'
 
 /**
@@ -26,7 +31,21 @@ export function proofOfPath(
   if (gated !== undefined) return gated
   const [first, ...rest] = path.steps
   const fn = functionOf({ root: path.root, steps: [] })
-  if (fn && first?.kind === 'call') return proofOfResult(reasoner, fn, first, rest, question, env)
+  if (fn && first?.kind === 'call') {
+    const proof = proofOfResult(reasoner, fn, first, rest, question, env)
+    return proof === NOTHING && reasoner.infer ? proofOfReading(reasoner, path, question, node) : proof
+  }
+  for (const ofKind of [proofOfCell, proofOfWatched, proofOfField, proofOfList]) {
+    const proof = ofKind(reasoner, path, question)
+    if (proof !== undefined) return proof
+  }
+  if (path.root.kind === 'value' && path.steps.length === 0 && !isReading(path.root.node)) {
+    return reasoner.proof(path.root.node, question, path.root.env)
+  }
+  if (path.root.kind === 'value' && path.steps.length > 0) {
+    const proof = proofOfMember(reasoner, path.root, path.steps, question)
+    if (proof !== undefined) return proof
+  }
   if (path.root.kind === 'local') {
     const { binding } = path.root
     if (binding.kind === 'assigned' && path.steps.length === 0) return proofOfVariable(reasoner, path.root.variable, question, env)
@@ -36,6 +55,29 @@ export function proofOfPath(
     }
   }
   return reasoner.infer ? inferredProof(reasoner, path, question, node) : NOTHING
+}
+
+/** Whether a node would only be read again: it is where the way to a value was given up as too long. */
+function isReading({ type }: Node): boolean {
+  return type === 'Identifier' || type === 'MemberExpression' || type === 'CallExpression' || type === 'NewExpression' ||
+    type === 'AwaitExpression'
+}
+
+/** Of a member of one value or another, or of a literal that has no such member. */
+function proofOfMember(
+  reasoner: Reasoner,
+  { node, env }: Extract<Root, { kind: 'value' }>,
+  steps: readonly Step[],
+  question: Question,
+): Proof | null | undefined {
+  if (node.type === 'ConditionalExpression' || (node.type === 'LogicalExpression' && node.operator !== '&&')) {
+    return proofOfPart(reasoner, node, steps, question, env)
+  }
+  const [member, ...rest] = steps
+  if (node.type !== 'ObjectExpression' || member?.kind !== 'member' || member.key === null || member.fallback) return undefined
+  const isWithout = node.properties.every((property) => property.type === 'Property' && propertyKey(property) !== null &&
+    propertyKey(property) !== member.key) && !(member.key in Object.prototype)
+  return isWithout && changeOf(reasoner.file, node) === 'none' ? proofOfUndefined(rest, question) : undefined
 }
 
 /**

@@ -23,35 +23,45 @@ export function proofOfResult(
   if (!inside || fn.generator) return NOTHING
   const isAwaited = rest[0]?.kind === 'await'
   if (fn.async && !isAwaited) return rest.length === 0 && question.kind === 'falsy' ? null : NOTHING
-  const read = fn.async ? rest.slice(1) : rest
-  if (fn.body?.type !== 'BlockStatement') return fn.body ? ofPart(reasoner, fn.body, read, question, inside) : NOTHING
-  const returned = returnsOf(reasoner.file, fn).map((statement) => {
-    const proof = statement.argument
-      ? ofPart(reasoner, statement.argument, read, question, inside)
-      : ofNothing(read, question)
-    return proof === null ? null : both(reasoner.within(statement, inside), proof)
-  })
-  const ended = ofNothing(read, question)
-  return either(inEvery(returned), ended === null ? null : reasoner.atEnd(fn, inside))
+  return proofOfReturns(reasoner, fn, fn.async ? rest.slice(1) : rest, question, inside)
 }
 
-/** Of the undefined that a function without `return` gives. */
-function ofNothing(read: readonly Step[], question: Question): Proof | null {
+/** The same of what a function returns to a caller that is not seen: a getter, a computed value, a state's updater. */
+export function proofOfReturns(
+  reasoner: Reasoner,
+  fn: FunctionNode,
+  read: readonly Step[],
+  question: Question,
+  env: Environment,
+): Proof | null {
+  if (fn.body?.type !== 'BlockStatement') return fn.body ? proofOfPart(reasoner, fn.body, read, question, env) : NOTHING
+  const returned = returnsOf(reasoner.file, fn).map((statement) => {
+    const proof = statement.argument
+      ? proofOfPart(reasoner, statement.argument, read, question, env)
+      : proofOfUndefined(read, question)
+    return proof === null ? null : both(reasoner.within(statement, env), proof)
+  })
+  const ended = proofOfUndefined(read, question)
+  return either(inEvery(returned), ended === null ? null : reasoner.atEnd(fn, env))
+}
+
+/** Of the undefined that a function without `return`, or a variable without a value, gives. */
+export function proofOfUndefined(read: readonly Step[], question: Question): Proof | null {
   return read.length === 0 && holdsFor(question, undefined) ? NOTHING : null
 }
 
-/** Of a part of an expression, such as a member of the object that a hook returns. */
-function ofPart(reasoner: Reasoner, expression: Node, read: readonly Step[], question: Question, env: Environment): Proof | null {
+/** Of a part of an expression's value, such as a member of the object that a hook returns. */
+export function proofOfPart(reasoner: Reasoner, expression: Node, read: readonly Step[], question: Question, env: Environment): Proof | null {
   if (read.length === 0) return reasoner.proof(expression, question, env)
   const node = unwrap(expression)
   if (node.type === 'ConditionalExpression') {
     return either(
-      both(reasoner.proof(node.test, { kind: 'truthy' }, env), ofPart(reasoner, node.consequent, read, question, env)),
-      both(reasoner.proof(node.test, { kind: 'falsy' }, env), ofPart(reasoner, node.alternate, read, question, env)),
+      both(reasoner.proof(node.test, { kind: 'truthy' }, env), proofOfPart(reasoner, node.consequent, read, question, env)),
+      both(reasoner.proof(node.test, { kind: 'falsy' }, env), proofOfPart(reasoner, node.alternate, read, question, env)),
     )
   }
   if (node.type === 'LogicalExpression' && node.operator !== '&&') {
-    return either(ofPart(reasoner, node.left, read, question, env), ofPart(reasoner, node.right, read, question, env))
+    return either(proofOfPart(reasoner, node.left, read, question, env), proofOfPart(reasoner, node.right, read, question, env))
   }
   return reasoner.proofOfPath(appendSteps(reasoner.file, accessPath(reasoner.file, node, env), read), question, node, env)
 }

@@ -76,3 +76,17 @@ export function isAccepting(value: unknown): boolean {
 export function isRefusing(value: unknown): boolean {
   return value === false || value === 0 || (typeof value === 'string' && REFUSING.has(wordsOf(value).join('')))
 }
+
+/** Words that name the record of a choice where they stand beside others, and a category only alone. */
+const RECORD = new Set(['preference', 'preferences', 'settings', 'required'])
+
+/** The category that a name speaks of: `analytics`, `marketingConsent`, `ads_enabled`. */
+export function categoryIn(categoryOf: (name: string) => string | null, name: string): string | null {
+  const whole = categoryOf(name)
+  if (whole !== null) return whole
+  for (const word of wordsOf(name)) {
+    const category = RECORD.has(word) ? null : categoryOf(word)
+    if (category !== null && category !== 'necessary') return category
+  }
+  return null
+}

@@ -9,7 +9,7 @@ import { moduleRequests } from './module-values.ts'
 export function* serviceComponents({ file, services }: Scene): Generator<Effect> {
   const hasComponents = (module: string): boolean =>
     (services.packages.get(module) ?? []).some(({ entry }) => entry.components ?? entry.embeds)
-  if (!importsAny(file, hasComponents)) return
+  if (moduleRequests(file, hasComponents).next().done) return
   for (const { name, node } of renderedComponents(file)) {
     const { root, steps } = accessPath(file, name)
     if (root.kind !== 'import' || steps.length > 0) continue
@@ -19,11 +19,6 @@ export function* serviceComponents({ file, services }: Scene): Generator<Effect>
       else if (entry.embeds?.includes(root.name)) yield serviceEffect('embed', service.id, null, standing)
     }
   }
-}
-
-function importsAny(file: ScriptFile, isWanted: (module: string) => boolean): boolean {
-  for (const { module } of moduleRequests(file)) if (isWanted(module)) return true
-  return false
 }
 
 /** Tags whose name is a variable. */

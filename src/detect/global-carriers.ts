@@ -1,4 +1,4 @@
-import { isGlobalObject } from '../syntax/access-path.ts'
+import { GLOBAL_OBJECTS } from '../syntax/access-path.ts'
 import type { Node } from '../syntax/node.ts'
 import type { ScriptFile, Variable } from '../syntax/script-file.ts'
 import { readsOf, usesOf, usesOfMember } from '../syntax/value-uses.ts'
@@ -12,37 +12,46 @@ export function globalCarriers(file: ScriptFile): ReadonlyMap<string, readonly N
 }
 
 function collect(file: ScriptFile): ReadonlyMap<string, readonly Node[]> {
-  const carriers = new Map<string, Node[]>()
+  const members = new Map<string, Node[]>()
   const add = (name: string, nodes: readonly Node[]): void => {
-    const known = carriers.get(name)
+    const known = members.get(name)
     if (known) known.push(...nodes)
-    else carriers.set(name, [...nodes])
+    else members.set(name, [...nodes])
   }
-  for (const [name, identifiers] of file.globals) add(name, identifiers)
   for (const variable of globalVariables(file)) add(variable.name, readsOf(variable))
   if (file.text.includes('ownerDocument')) add('document', ownerDocuments(file))
 
-  const pending: Node[] = []
-  for (const [name, nodes] of carriers) if (isWindowLike(name)) pending.push(...nodes)
-  for (const document of carriers.get('document') ?? []) {
-    for (const use of usesOf(file, document)) if (use.kind === 'member' && use.key === 'defaultView') pending.push(use.carrier)
-  }
+  const windows: Node[] = []
+  const documents = [...(members.get('document') ?? []), ...(file.globals.get('document') ?? [])]
+  for (const name of GLOBAL_OBJECTS) windows.push(...(file.globals.get(name) ?? []))
   const seen = new Set<Node>()
-  for (let carrier = pending.pop(); carrier; carrier = pending.pop()) {
-    if (seen.has(carrier)) continue
-    seen.add(carrier)
-    for (const use of usesOf(file, carrier)) {
-      if (use.kind !== 'member' || use.key === null || seen.has(use.carrier)) continue
-      add(use.key, [use.carrier])
-      if (isWindowLike(use.key)) pending.push(use.carrier)
-      else if (use.key === 'document') {
-        for (const view of usesOf(file, use.carrier)) {
-          if (view.kind === 'member' && view.key === 'defaultView') pending.push(view.carrier)
-        }
-      }
+  while (windows.length > 0 || documents.length > 0) {
+    for (const view of membersOf(file, documents.pop(), seen)) if (view.key === 'defaultView') windows.push(view.carrier)
+    for (const { key, carrier } of membersOf(file, windows.pop(), seen)) {
+      add(key, [carrier])
+      if (GLOBAL_OBJECTS.has(key)) windows.push(carrier)
+      else if (key === 'document') documents.push(carrier)
     }
   }
-  return carriers
+  return members.size === 0 ? file.globals : joined(file.globals, members)
+}
+
+/** The members with known names that a value is asked for, each value once. */
+function* membersOf(file: ScriptFile, value: Node | undefined, seen: Set<Node>): Generator<{ key: string; carrier: Node }> {
+  if (!value || seen.has(value)) return
+  seen.add(value)
+  for (const use of usesOf(file, value)) {
+    if (use.kind === 'member' && use.key !== null) yield { key: use.key, carrier: use.carrier }
+  }
+}
+
+function joined(
+  one: ReadonlyMap<string, readonly Node[]>,
+  other: ReadonlyMap<string, readonly Node[]>,
+): ReadonlyMap<string, readonly Node[]> {
+  const all = new Map(one)
+  for (const [name, nodes] of other) all.set(name, [...(all.get(name) ?? []), ...nodes])
+  return all
 }
 
 /** What a global's calls, members and arguments are, wherever the file reaches it. */
@@ -53,10 +62,6 @@ export function* usesOfGlobal(file: ScriptFile, name: string): ReturnType<typeof
 /** The same of one of its members: `usesOfGlobalMember(file, 'navigator', 'sendBeacon')`. */
 export function* usesOfGlobalMember(file: ScriptFile, name: string, key: string): ReturnType<typeof usesOf> {
   for (const carrier of globalCarriers(file).get(name) ?? []) yield* usesOfMember(file, carrier, key)
-}
-
-function isWindowLike(name: string): boolean {
-  return isGlobalObject({ root: { kind: 'global', name }, steps: [] })
 }
 
 function ownerDocuments(file: ScriptFile): Node[] {

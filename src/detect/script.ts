@@ -13,8 +13,7 @@ export function* scriptLoads(scene: Scene): Generator<Effect> {
     if (tag === 'script' || tag === null) yield* loads(scene, node, site, tag === 'script')
   }
   for (const { node, site } of loaderCalls(scene.file)) yield* loads(scene, node, site, true)
-  if (!scene.file.text.includes('//')) return
-  for (const { source, node } of moduleRequests(scene.file)) yield* loads(scene, source, node, true)
+  for (const { source, node } of moduleRequests(scene.file, isUrl)) yield* loads(scene, source, node, true)
 }
 
 function* loads(scene: Scene, node: Node, site: Node, isScript: boolean): Generator<Effect> {
@@ -24,6 +23,10 @@ function* loads(scene: Scene, node: Node, site: Node, isScript: boolean): Genera
       yield serviceEffect('load', request.known?.service.id ?? null, request.target, request)
     }
   }
+}
+
+function isUrl(module: string): boolean {
+  return module.includes('//')
 }
 
 /** Calls of the loaders that everybody has: of workers, and of jQuery. */

@@ -98,7 +98,8 @@ function callsOfPackages(packages: readonly { service: Service; entry: ServicePa
 }
 
 function* loadingImports({ file, services }: Scene): Generator<Effect> {
-  for (const { module, source, node } of moduleRequests(file)) {
+  const loadsOnImport = (module: string): boolean => services.packages.get(module)?.some(({ entry }) => entry.onImport) ?? false
+  for (const { module, source, node } of moduleRequests(file, loadsOnImport)) {
     for (const { service, entry } of services.packages.get(module) ?? []) {
       if (entry.onImport) yield serviceEffect('load', service.id, null, { place: source, site: node })
     }

@@ -1,7 +1,7 @@
 import { accessPath, immediateCall } from '../syntax/access-path.ts'
 import { bindingOf, propertyKey } from '../syntax/binding.ts'
 import { jsxElement } from '../syntax/element.ts'
-import { type Environment, type Invocation, argumentAt, enterOutermost } from '../syntax/environment.ts'
+import { type Environment, type Invocation, argumentAt, enterOutermost, frameOf } from '../syntax/environment.ts'
 import { functionUses } from '../syntax/function-uses.ts'
 import { type FunctionNode, type Node, isInside, unwrap } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
@@ -15,7 +15,7 @@ export interface Saying extends Standing {
   env: Environment
 }
 
-/** Calls that are looked at for one expression, in all: chains of wrappers multiply. */
+/** Calls of wrappers' wrappers that are looked at for one expression, in all: chains multiply. */
 const MOST_CALLS = 400
 
 /**
@@ -53,10 +53,13 @@ function* descend(search: Search, stop: Stop): Generator<Saying> {
     else undecided.set(fn, { hole, texts: [text] })
   }
   for (const [fn, { hole, texts }] of undecided) {
+    const isNamed = texts.every((text) => !isBlank(said(search, text)))
     const entered = callsOf(search.file, fn).flatMap((invocation) => {
+      // A component is no wrapper: what it calls its own key stays with it.
+      if (isNamed && invocation.type === 'JSXOpeningElement') return []
       const place = argumentOf(search.file, invocation, hole)
-      if (isHandedOn(search.file, fn, place)) return []
-      const env = search.calls-- > 0 ? enterOutermost(stop.env, fn, invocation) : null
+      if (isHandedOn(search.file, stop.env, fn, place)) return []
+      const env = stop.env === null || search.calls-- > 0 ? enterOutermost(stop.env, fn, invocation) : null
       return env ? [{ env, place, site: invocation }] : []
     })
     let isTold = false
@@ -78,9 +81,12 @@ function* descend(search: Search, stop: Stop): Generator<Saying> {
   }
 }
 
-/** Whether a function that calls itself hands on there what its other callers say. */
-function isHandedOn(file: ScriptFile, fn: FunctionNode, argument: Node): boolean {
-  return isInside(argument, fn) && textsOf(file, argument).some((text) => decidingFunction(text) === fn)
+/** Whether functions that call themselves or each other hand on there what their other callers say. */
+function isHandedOn(file: ScriptFile, env: Environment, fn: FunctionNode, argument: Node): boolean {
+  return textsOf(file, argument).some((text) => {
+    const decider = decidingFunction(text)
+    return decider !== null && (decider === fn || frameOf(env, decider) !== null)
+  })
 }
 
 function said({ deciding }: Search, text: Text): string {

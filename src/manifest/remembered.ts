@@ -2,10 +2,10 @@ import type { Stats } from 'node:fs'
 import { statSync } from 'node:fs'
 
 /**
- * For how many milliseconds an answer stands without a look at the disk. One lint of one file takes longer, so the
- * next file, or the next lint of the same one, sees every edit.
+ * For how many milliseconds an answer stands without a look at the disk: a run over many files looks some twenty times a
+ * second, and nobody edits a manifest and the file it is for within less.
  */
-export const restMilliseconds = 2
+export const restMilliseconds = 50
 
 /**
  * A file that changed this shortly before it was read may change again without a new modification time, because file

@@ -1,4 +1,5 @@
 import type { Category } from './category.ts'
+import type { Regime } from './manifest.ts'
 import type { FactSource } from './service.ts'
 
 /** A pattern that proves consent, with what has to be known of it. */
@@ -8,7 +9,10 @@ export interface PlatformCheck {
    * `__tcfapi('addEventListener', *, $data => $data.purpose.consents[$category])`.
    */
   when: string
-  /** The categories it proves; left out where `$category` in the pattern says so. */
+  /**
+   * The categories it proves, `*` for all of them where the consent is undivided; left out where `$category` in the
+   * pattern says so.
+   */
   grants?: readonly Category[]
   /** Why it may be true without a visitor's act, in a clause; strict mode refuses such a check. */
   caveat?: string
@@ -31,12 +35,44 @@ export interface Combination {
   anyOf: readonly string[]
 }
 
+/**
+ * Markup that a platform holds back until consent: one entry an attribute in which tags name their category. A tag is held
+ * back where no browser would run it as it stands: it is a script of an inert type, or it has no live `src` and keeps its
+ * address in another attribute. The attribute on a tag that runs at once holds nothing back.
+ */
+export interface TagGate {
+  /** The attribute that names categories, in the platform's words; `class` for a class name. */
+  attribute: string
+  /** What stands before an id: `cookieyes-` in `data-cookieyes="cookieyes-analytics"`; of class names the one that begins so. */
+  prefix?: string
+  /** What stands between several ids; without it the whole value is one id. */
+  separator?: string
+  /**
+   * Whether the tag waits for all ids that it names. Default `any`, also where the platform does not say: then the tag
+   * proves a category only if every id stands for it.
+   */
+  requires?: 'all' | 'any'
+  /** What before an id means the opposite: `!` in `!analytics` runs the tag where the category is refused. */
+  negation?: string
+  /** The types of a script that is held back, which no browser runs. Default: `text/plain`. */
+  inertTypes?: readonly string[]
+  /** Attributes that keep the address of a script, frame or image while it has no `src`. */
+  sourceAttributes?: readonly string[]
+  /** Why such a tag may run without a visitor's act, in a clause; strict mode refuses it then. */
+  caveat?: string
+}
+
 /** A consent management platform, or a standard signal, in the notation that manifests use. */
 export interface Platform {
   id: string
   name: string
   homepage: string
-  /** The platform's own category ids to ours, beside the general aliases. */
+  /**
+   * Set for a signal that only says that the visitor did not object: its checks prove under this regime alone, and are
+   * unsound under the other.
+   */
+  regime?: Extract<Regime, 'opt-out'>
+  /** The platform's own ids of categories, and of services that it asks for one by one, to ours; beside the general aliases. */
   categories?: Readonly<Record<string, Category>>
   /** What ids grant together, where one id is not a category: the purposes of IAB TCF. */
   combinations?: readonly Combination[]
@@ -44,6 +80,8 @@ export interface Platform {
   checks: readonly (string | PlatformCheck)[]
   /** Checks by npm package: patterns begin with the export's name. */
   packages?: Readonly<Record<string, readonly (string | PlatformCheck)[]>>
+  /** Markup that it holds back. */
+  tags?: readonly TagGate[]
   unsound?: readonly UnsoundCheck[]
   /** The same by npm package: patterns begin with the export's name. */
   unsoundPackages?: Readonly<Record<string, readonly UnsoundCheck[]>>

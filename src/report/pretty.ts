@@ -21,6 +21,7 @@ const looks: Readonly<Record<Verdict, VerdictLook>> = {
   exempt: { symbol: '○', colour: 'gray', meaning: 'need no consent' },
 }
 const verdicts = ['ungated', 'unknown', 'granted', 'exempt'] as const satisfies readonly Verdict[]
+const howToBegin = 'There is no .cookierc yet: create one that declares what the project stores and loads.'
 const verdictWidth = 'ungated'.length
 
 /** The inventory for people: what each file does, whether consent was proved, and a summary. */
@@ -106,7 +107,7 @@ function summary({ files, effects: found, withoutManifest }: Inventory, palette:
   return [
     palette.bold(`${count(effects.length, 'effect')} in ${withEffects} of ${count(files, 'file')}`),
     ...lines.map(({ label, colour, meaning }) => `  ${palette[colour](label.padEnd(labelWidth))}  ${meaning}`),
-    ...withoutManifest ? ['There is no .cookierc yet: create one that declares what the project stores and loads.'] : [],
+    ...withoutManifest ? [howToBegin] : [],
   ].join('\n')
 }
 

@@ -4,7 +4,8 @@ import { type FunctionNode, type Node, enclosingFunction } from '../syntax/node.
 
 /**
  * A vendor's snippet fetches the script and starts it: one thing to mend, so one report, at whichever comes first.
- * Leaves out each init that follows a load of the same service in the same function, and each load that follows an init.
+ * Leaves out each init that follows a load of the same service in the same function, and each load that follows an
+ * init.
  */
 export function withoutSnippetTwins(findings: Iterable<Finding>): Finding[] {
   const firstKinds = new Map<FunctionNode | null, Map<string, EffectKind>>()

@@ -11,7 +11,7 @@ export type Root =
   | { kind: 'global'; name: string }
   | { kind: 'import'; module: string; name: string }
   | { kind: 'local'; name: string; variable: Variable; binding: Binding }
-  | { kind: 'this' }
+  | { kind: 'this'; node: TSESTree.ThisExpression }
   /** Any other expression, with the calls under which it is seen. */
   | { kind: 'value'; node: Node; env: Environment }
 
@@ -41,12 +41,16 @@ export interface Alias {
 
 const NO_ALIASES: readonly Alias[] = []
 
-const GLOBAL_OBJECTS = new Set(['window', 'self', 'globalThis', 'top', 'parent', 'frames', 'global'])
+/** Names of the global object itself. */
+export const GLOBAL_OBJECTS: ReadonlySet<string> = new Set(['window', 'self', 'globalThis', 'top', 'parent', 'frames', 'global'])
 
 /** `path` with more steps, looked up in literals as {@link accessPath} does. */
 export function appendSteps(file: ScriptFile, path: AccessPath, steps: readonly Step[]): AccessPath {
   return steps.reduce((so, step) => append(file, so, step, LONGEST), path)
 }
+
+/** What `import()` gives is a promise before it is a module. */
+const OF_PROMISES = new Set(['then', 'catch', 'finally'])
 
 /** Whether a path is the global object itself. */
 export function isGlobalObject({ root, steps }: Pick<AccessPath, 'root' | 'steps'>): boolean {
@@ -77,7 +81,7 @@ function follow(file: ScriptFile, expression: Node, env: Environment, fuel: numb
     case 'JSXIdentifier':
       return followIdentifier(file, node, env, fuel)
     case 'ThisExpression':
-      return pathFrom({ kind: 'this' })
+      return pathFrom({ kind: 'this', node })
     case 'MemberExpression': {
       const object = follow(file, node.object, env, fuel - 1)
       const step: Step = { kind: 'member', key: memberKey(file, node, env, fuel >> 1), optional: node.optional, fallback: null, node }
@@ -169,7 +173,7 @@ function followParameter(
     return given ? destructure(file, follow(file, given, frame ? frame.outer : env, fuel - 1), rest, node, fuel) : null
   }
   if (invocation) {
-    const argument = argumentAt(invocation, binding.index) ?? (isOmitted(invocation, binding.index) ? binding.fallback : null)
+    const argument = frame?.given?.[binding.index] ?? argumentAt(invocation, binding.index) ?? (isOmitted(invocation, binding.index) ? binding.fallback : null)
     return argument && destructure(file, follow(file, argument, frame ? frame.outer : env, fuel - 1), binding.steps, node, fuel)
   }
   const passed = passedTo(file, binding.fn)
@@ -240,7 +244,7 @@ function append(file: ScriptFile, path: AccessPath, step: Step, fuel: number): A
     if (step.key === 'ownerDocument') return pathFrom({ kind: 'global', name: 'document' })
     if (isGlobalObject(path)) return pathFrom({ kind: 'global', name: step.key })
     if (isDocument(path) && step.key === 'defaultView') return pathFrom({ kind: 'global', name: 'window' })
-    if (path.root.kind === 'import' && path.root.name === '*' && path.steps.length === 0) {
+    if (path.root.kind === 'import' && path.root.name === '*' && path.steps.length === 0 && !OF_PROMISES.has(step.key)) {
       return pathFrom({ ...path.root, name: step.key })
     }
     const { root } = path

@@ -54,7 +54,7 @@ function findBinding(variable: Variable): Binding {
     case 'TSEnumName':
       return { kind: 'enum', node: node as TSESTree.TSEnumDeclaration }
     case 'Variable':
-      return variableBinding(variable, node as TSESTree.VariableDeclarator)
+      return variableBinding(variable, node as TSESTree.VariableDeclarator, definition.name)
     default:
       return { kind: 'unknown' }
   }
@@ -85,10 +85,10 @@ function parameterBinding(fn: FunctionNode, name: Node): Binding {
   return { kind: 'unknown' }
 }
 
-function variableBinding(variable: Variable, declarator: TSESTree.VariableDeclarator): Binding {
+function variableBinding(variable: Variable, declarator: TSESTree.VariableDeclarator, name: Node): Binding {
   if (isReassigned(variable)) return assignedBinding(variable)
   if (!declarator.init) return { kind: 'unknown' }
-  const path = pathInPattern(declarator.id, variable.defs[0]?.name as Node, null)
+  const path = pathInPattern(declarator.id, name, null)
   return path ? { kind: 'constant', init: declarator.init, steps: path.slice(1) } : { kind: 'unknown' }
 }
 

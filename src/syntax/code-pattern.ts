@@ -90,6 +90,7 @@ const ATTRIBUTE = /[A-Za-z_$][\w$:.-]*/y
 const NUMBER = /-?\d+(?:\.\d+)?/y
 const SPACE = /\s*/y
 const PLACEHOLDER = /\$([a-z]\w*)/g
+const WHOLE_PLACEHOLDER = /^\$[a-z]\w*$/
 const COMPARISONS: readonly (readonly [string, Comparison])[] = [
   ['===', '==='], ['!==', '!=='], ['==', '==='], ['!=', '!=='], ['>=', '>='], ['<=', '<='], ['>', '>'], ['<', '<'],
 ]
@@ -161,14 +162,17 @@ class PatternReader {
       } else if (this.peek('(')) {
         steps.push(...this.#readCall(isNew ? 'new' : 'call'))
         isNew = false
-      } else return { root, steps }
+        // What is asked of a callback's data is the end: the call's own value is another.
+        if (steps.some(({ kind }) => kind === 'callback')) return { root, steps }
+      } else if (isNew) this.#fail(`Expected \`(\`: a construction is written \`new ${root}()\`.`)
+      else return { root, steps }
     }
   }
 
   #readMemberName(): PatternText {
     if (this.#take('*')) return ['*']
     const name = this.#read(NAME) ?? this.#fail('Expected a property name.')
-    return textWithPlaceholders(name)
+    return this.#textFrom(name)
   }
 
   #readKey(): PatternText {
@@ -185,7 +189,9 @@ class PatternReader {
     const values: PatternValue[] = []
     let callback: PatternStep[] = []
     while (!this.peek(')')) {
+      const start = this.#at
       const body = this.#readCallback(values.length)
+      if (body && callback.length > 0) this.#fail('Only one callback can be asked about.', start)
       if (body) callback = body
       values.push(body ? { kind: 'any' } : this.#readValue())
       if (!this.#take(',')) break
@@ -202,7 +208,9 @@ class PatternReader {
       this.#at = start
       return null
     }
+    if (++this.#depth > DEEPEST) this.#fail('The pattern is nested too deeply.')
     const { root, steps } = this.#readPath()
+    this.#depth--
     if (root !== name) this.#fail(`Expected the callback to read its parameter \`${name}\`.`)
     this.#callbackComparison = this.#readComparison()
     return [{ kind: 'callback', argument }, ...steps]
@@ -217,19 +225,19 @@ class PatternReader {
 
   #readBareValue(): PatternValue {
     if (this.#take('*')) return { kind: 'any' }
-    if (this.peek("'") || this.peek('"') || this.peek('`')) return { kind: 'text', text: textWithPlaceholders(this.#readString()) }
+    if (this.peek("'") || this.peek('"') || this.peek('`')) return { kind: 'text', text: this.#readString() }
     if (this.peek('[')) return { kind: 'array', items: this.#readList('[', ']', () => this.#readValue()) }
     if (this.peek('{')) return { kind: 'object', entries: this.#readList('{', '}', () => this.#readEntry()) }
     const number = this.#read(NUMBER)
     if (number !== null) return { kind: 'constant', value: Number(number) }
     const name = this.#read(NAME) ?? this.#fail('Expected a value: a text, a number, `*`, a placeholder such as `$category`, a list or an object.')
-    if (name.startsWith('$')) return { kind: 'placeholder', name: name.slice(1) }
+    if (WHOLE_PLACEHOLDER.test(name)) return { kind: 'placeholder', name: name.slice(1) }
     if (CONSTANTS.has(name)) return { kind: 'constant', value: CONSTANTS.get(name) }
     return this.#fail(`\`${name}\` is no value. Put a text in quotes; write \`*\` for anything.`)
   }
 
   #readEntry(): { key: PatternText; value: PatternValue } {
-    const key = this.peek("'") || this.peek('"') ? textWithPlaceholders(this.#readString()) : this.#readMemberName()
+    const key = this.peek("'") || this.peek('"') ? this.#readString() : this.#readMemberName()
     return { key, value: this.#take(':') ? this.#readValue() : { kind: 'any' } }
   }
 
@@ -244,13 +252,22 @@ class PatternReader {
     return items
   }
 
-  #readString(): string {
+  #readString(): PatternText {
     const quote = this.#source[this.#at]
     const end = this.#source.indexOf(quote as string, this.#at + 1)
     if (end < 0) this.#fail('This text has no closing quote.')
-    const text = this.#source.slice(this.#at + 1, end)
+    const text = this.#textFrom(this.#source.slice(this.#at + 1, end))
     this.#at = end + 1
     this.#skipSpace()
+    return text
+  }
+
+  #textFrom(written: string): PatternText {
+    const text = textWithPlaceholders(written)
+    const placeholders = text.filter((part) => typeof part !== 'string')
+    if (placeholders.length > 1 || (placeholders.length === 1 && written.includes('*'))) {
+      this.#fail('A text holds one placeholder, or `*`, not both: more could be split in many ways.')
+    }
     return text
   }
 
@@ -289,8 +306,8 @@ class PatternReader {
     this.#at += SPACE.exec(this.#source)?.[0].length ?? 0
   }
 
-  #fail(message: string): never {
-    throw new PatternError(message, this.#at)
+  #fail(message: string, offset: number = this.#at): never {
+    throw new PatternError(message, offset)
   }
 }
 

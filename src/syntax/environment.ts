@@ -11,6 +11,8 @@ export type Invocation = TSESTree.CallExpression | TSESTree.NewExpression | TSES
 export interface Frame {
   fn: FunctionNode
   invocation: Invocation
+  /** What is passed where the invocation does not say: an element of the list that a callback is called for. */
+  given?: readonly Node[]
   outer: Environment
 }
 export type Environment = Frame | null

@@ -85,7 +85,7 @@ function isExport(node: Node): boolean {
   switch (parent?.type) {
     case 'ExportSpecifier':
     case 'ExportDefaultDeclaration':
-      return node.type !== 'CallExpression'
+      return node.type !== 'CallExpression' || isWrapper(node, 0)
     case 'VariableDeclarator':
       return parent.id === node && parent.parent.parent?.type === 'ExportNamedDeclaration'
     default:

@@ -1,3 +1,4 @@
+import type { TSESTree } from '@typescript-eslint/utils'
 import { covers } from '../text/wildcard.ts'
 import { type AccessPath, type Root, type Step, accessPath } from './access-path.ts'
 import { propertyKey } from './binding.ts'
@@ -24,20 +25,53 @@ export function exportOf(module: string): RootTest {
   return (root, name) => root.kind === 'import' && root.module === module && root.name === name
 }
 
+/** Of several texts that an expression may be, must every one be what a pattern says, or is one enough? */
+export type Certainty = 'every' | 'some'
+
+/** What a match is asked with. */
+interface Matching {
+  file: ScriptFile
+  certainty: Certainty
+}
+
+/** More ways to match than this are left out: patterns with several open keys would multiply them. */
+const MOST_CAPTURES = 64
+
 const NOTHING: Captures = { texts: new Map(), nodes: new Map() }
 
 /**
  * The ways in which `path` is what the pattern's expression says (its comparison is left to the caller). Several where an
- * object pattern's placeholder key meets several properties; none where it does not match.
+ * object pattern's placeholder key meets several properties; none where it does not match. Where an argument is one of
+ * several texts, each must match, unless `certainty` is content with `some`.
  */
-export function matchPath(file: ScriptFile, pattern: ExpressionPattern, path: AccessPath, isRoot: RootTest): readonly Captures[] {
-  if (pattern.steps.length !== path.steps.length || !isRoot(path.root, pattern.root)) return []
-  return matchSteps(file, pattern.steps, path.steps)
+export function matchPath(
+  file: ScriptFile,
+  pattern: ExpressionPattern,
+  path: AccessPath,
+  isRoot: RootTest,
+  certainty: Certainty = 'every',
+): readonly Captures[] {
+  const matching = { file, certainty }
+  if (isRoot(path.root, pattern.root)) return matchSteps(matching, pattern.steps, path.steps)
+  return pattern.root === 'default' ? matchDefault(matching, pattern, path, isRoot) : []
 }
 
-/** Whether a call pattern such as `gtag('config', 'G-*')` matches a call whose path is `path`, and how precisely. */
+/**
+ * Whether a call pattern such as `gtag('config', 'G-*')` may match a call whose path is `path`, and how precisely. One of
+ * several texts that an argument may be is enough: `gtag('config', live ? 'G-1' : 'G-2')`.
+ */
 export function matchCall(file: ScriptFile, pattern: ExpressionPattern, path: AccessPath, isRoot: RootTest): number | null {
-  return matchPath(file, pattern, path, isRoot).length > 0 ? precisionOf(pattern) : null
+  return matchPath(file, pattern, path, isRoot, 'some').length > 0 ? precisionOf(pattern) : null
+}
+
+/** What a pattern says of a default export, for code that takes the whole module to be it: `require('m').set()`. */
+function matchDefault(matching: Matching, pattern: ExpressionPattern, path: AccessPath, isRoot: RootTest): readonly Captures[] {
+  const { root, steps } = path
+  if (root.kind !== 'import' || !isRoot({ ...root, name: 'default' }, 'default')) return []
+  if (root.name === '*') return matchSteps(matching, pattern.steps, steps)
+  const [first, ...rest] = pattern.steps
+  if (first?.kind !== 'member') return []
+  return combine(matchText(first.key, root.name), matchSteps(matching, rest, steps))
 }
 
 /** How much of the code a pattern pins down: the number of literal characters in its steps and arguments. */
@@ -63,23 +97,23 @@ function precisionOf(pattern: ExpressionPattern): number {
   return precision
 }
 
-function matchSteps(file: ScriptFile, patterns: readonly PatternStep[], steps: readonly Step[]): readonly Captures[] {
+function matchSteps(matching: Matching, patterns: readonly PatternStep[], steps: readonly Step[]): readonly Captures[] {
+  if (patterns.length !== steps.length) return []
   let captures: readonly Captures[] = [NOTHING]
   for (const [index, pattern] of patterns.entries()) {
-    const more = matchStep(file, pattern, steps[index] as Step)
-    captures = captures.flatMap((one) => more.map((other) => merge(one, other)))
+    captures = combine(captures, matchStep(matching, pattern, steps[index] as Step))
     if (captures.length === 0) return []
   }
   return captures
 }
 
-function matchStep(file: ScriptFile, pattern: PatternStep, step: Step): readonly Captures[] {
+function matchStep(matching: Matching, pattern: PatternStep, step: Step): readonly Captures[] {
   switch (pattern.kind) {
     case 'member':
       return step.kind === 'member' && step.key !== null ? matchText(pattern.key, step.key) : []
     case 'call':
     case 'new':
-      return step.kind === pattern.kind ? matchList(file, pattern.arguments, step.arguments, step.env) : []
+      return step.kind === pattern.kind ? matchList(matching, pattern.arguments, step.arguments, step.env) : []
     case 'await':
       return step.kind === 'await' ? [NOTHING] : []
     case 'callback':
@@ -88,7 +122,7 @@ function matchStep(file: ScriptFile, pattern: PatternStep, step: Step): readonly
 }
 
 function matchList(
-  file: ScriptFile,
+  matching: Matching,
   patterns: readonly PatternValue[],
   nodes: readonly (Node | null)[],
   env: Environment,
@@ -97,14 +131,25 @@ function matchList(
   for (const [index, pattern] of patterns.entries()) {
     const node = nodes[index]
     if (!node || node.type === 'SpreadElement') return []
-    const more = matchValue(file, pattern, node, env)
-    captures = captures.flatMap((one) => more.map((other) => merge(one, other)))
+    captures = combine(captures, matchIn(matching, pattern, node, env))
+    if (captures.length === 0) return []
   }
   return captures
 }
 
-/** The ways in which an expression is what a pattern's value says. */
-export function matchValue(file: ScriptFile, pattern: PatternValue, node: Node, env: Environment): readonly Captures[] {
+/** The ways in which an expression is what a pattern's value says; of several texts that it may be, for every one. */
+export function matchValue(
+  file: ScriptFile,
+  pattern: PatternValue,
+  node: Node,
+  env: Environment,
+  certainty: Certainty = 'every',
+): readonly Captures[] {
+  return matchIn({ file, certainty }, pattern, node, env)
+}
+
+function matchIn(matching: Matching, pattern: PatternValue, node: Node, env: Environment): readonly Captures[] {
+  const { file } = matching
   switch (pattern.kind) {
     case 'any':
       return [NOTHING]
@@ -113,13 +158,13 @@ export function matchValue(file: ScriptFile, pattern: PatternValue, node: Node, 
     case 'placeholder':
       return capture(file, pattern.name, node, env)
     case 'text':
-      return textsOf(file, node, env).flatMap((text) => matchText(pattern.text, patternOf(text)))
+      return matchTexts(matching, pattern.text, textsOf(file, node, env).map(patternOf))
     case 'array': {
       const list = valueOf(file, node, env)
-      return list.node.type === 'ArrayExpression' ? matchList(file, pattern.items, list.node.elements, list.env) : []
+      return list.node.type === 'ArrayExpression' ? matchList(matching, pattern.items, list.node.elements, list.env) : []
     }
     case 'object':
-      return matchObject(file, pattern.entries, node, env)
+      return matchObject(matching, pattern.entries, node, env)
   }
 }
 
@@ -135,25 +180,34 @@ function capture(file: ScriptFile, name: string, node: Node, env: Environment): 
 }
 
 function matchObject(
-  file: ScriptFile,
+  matching: Matching,
   entries: readonly { key: PatternText; value: PatternValue }[],
   node: Node,
   env: Environment,
 ): readonly Captures[] {
-  const object = valueOf(file, node, env)
+  const object = valueOf(matching.file, node, env)
   if (object.node.type !== 'ObjectExpression') return []
-  const properties = object.node.properties.filter((property) => property.type === 'Property')
+  const properties = lastOfEachKey(object.node)
   let captures: readonly Captures[] = [NOTHING]
   for (const entry of entries) {
-    const more = properties.flatMap((property) => {
-      const key = propertyKey(property)
-      if (key === null) return []
-      const values = matchValue(file, entry.value, property.value, object.env)
-      return matchText(entry.key, key).flatMap((one) => values.map((other) => merge(one, other)))
+    const more = [...properties].flatMap(([key, value]) => {
+      const named = matchText(entry.key, key)
+      return named.length === 0 ? [] : combine(named, matchIn(matching, entry.value, value, object.env))
     })
-    captures = captures.flatMap((one) => more.map((other) => merge(one, other)))
+    captures = combine(captures, more)
+    if (captures.length === 0) return []
   }
   return captures
+}
+
+/** The properties of an object literal with static keys; of two with the same key the last counts, as at run time. */
+function lastOfEachKey({ properties }: TSESTree.ObjectExpression): Map<string, Node> {
+  const values = new Map<string, Node>()
+  for (const property of properties) {
+    const key = property.type === 'Property' ? propertyKey(property) : null
+    if (key !== null && property.type === 'Property') values.set(key, property.value)
+  }
+  return values
 }
 
 /** The literal that an expression comes from, where one is known. */
@@ -172,6 +226,32 @@ export function matchText(pattern: PatternText, text: string): readonly Captures
   const captured = text.slice(before.length, text.length - after.length)
   if (captured === '' || captured.includes('*')) return []
   return [{ texts: new Map([[(pattern[at] as { placeholder: string }).placeholder, captured]]), nodes: new Map() }]
+}
+
+/** All texts, or one that matches, as the question's certainty asks. */
+function matchTexts({ certainty }: Matching, pattern: PatternText, texts: readonly string[]): readonly Captures[] {
+  const found = texts.map((text) => matchText(pattern, text))
+  if (certainty === 'some') return found.find((captures) => captures.length > 0) ?? []
+  const [first] = found
+  return first && found.every((captures) => isSame(first, captures)) ? first : []
+}
+
+/** Whether two texts match in the same way: neither captures what the other does not. */
+function isSame([one]: readonly Captures[], [other]: readonly Captures[]): boolean {
+  if (!one || !other) return one === other
+  return one.texts.size === other.texts.size && [...one.texts].every(([name, text]) => other.texts.get(name) === text)
+}
+
+function combine(some: readonly Captures[], others: readonly Captures[]): readonly Captures[] {
+  const both: Captures[] = []
+  for (const one of some) {
+    for (const other of others) {
+      const merged = merge(one, other)
+      if (merged !== NOTHING || both.length === 0) both.push(merged)
+      if (both.length >= MOST_CAPTURES) return both
+    }
+  }
+  return both
 }
 
 function merge(one: Captures, other: Captures): Captures {

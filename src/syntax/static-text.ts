@@ -116,6 +116,8 @@ type Ask = (inner: Node, under?: Environment) => readonly Text[]
 function evaluateReference({ file, env }: Question, node: Node, ask: Ask): readonly Text[] {
   const { root, steps } = accessPath(file, node, env)
   if (root.kind === 'value' && steps.length === 0 && root.node !== node) return ask(root.node, root.env)
+  const last = steps.at(-1)
+  if ((last?.kind === 'call' || last?.kind === 'new') && last.node !== node) return ask(last.node, last.env)
   if (root.kind === 'value' && isListCallback(root.node, steps)) {
     const texts = root.node.elements.map((element) => (element && element.type !== 'SpreadElement' ? ask(element, root.env) : [UNKNOWN]))
     return either(changeOf(file, root.node) === 'none' ? texts : [...texts, [UNKNOWN]])
@@ -247,8 +249,17 @@ function mapKnown(text: Text, change: (part: string) => string): Text {
 }
 
 function either(alternatives: readonly (readonly Text[])[]): readonly Text[] {
-  const all = alternatives.flat()
+  const all = withoutRepeated(alternatives.flat())
   return all.length > MOST_ALTERNATIVES || all.length === 0 ? [UNKNOWN] : all
+}
+
+function withoutRepeated(texts: readonly Text[]): readonly Text[] {
+  const known = new Set<string>()
+  return texts.filter((text) => {
+    const [part] = text
+    if (typeof part !== 'string' || text.length > 1) return true
+    return !known.has(part) && known.add(part)
+  })
 }
 
 function concat(parts: readonly (readonly Text[])[]): readonly Text[] {

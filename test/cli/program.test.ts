@@ -31,8 +31,8 @@ describe('cookierc', () => {
 
   it.each([
     ['an unknown command', ['scna'], /^error: unknown command 'scna' \(Did you mean scan\?\)/],
-    ['an unknown option', ['scan', '--fromat', 'json'], /^error: unknown option '--fromat' \(Did you mean --format\?\)/],
-    ['an unknown format', ['scan', '--format', 'xml'], /^error: .*'xml' is invalid\. Allowed choices are pretty, json\./],
+    ['an unknown option', ['scan', '--fromat'], /^error: unknown option '--fromat' \(Did you mean --format\?\)/],
+    ['an unknown format', ['scan', '-f', 'xml'], /^error: .*'xml' is invalid\. Allowed choices are pretty, json\./],
     ['a missing value', ['scan', '--output'], /^error: .*argument missing/],
   ])('tells of %s in one line', async (_, args, message) => {
     const { code, stdout, stderr } = await cookierc(here, args)

@@ -31,7 +31,7 @@ describe('--format json', () => {
       root: '.',
       files: 3,
       effects: [
-        { file: 'src/a.js', line: 1, kind: 'cookie', name: 'theme', category: 'preferences', declared: true, verdict: 'exempt' },
+        { file: 'src/a.js', line: 1, name: 'theme', category: 'preferences', declared: true, verdict: 'exempt' },
         { file: 'src/a.js', line: 3, name: 'visitor', category: 'statistics', declared: true, verdict: 'granted' },
         { file: 'src/b.ts', line: 2, name: 'unknown', category: null, declared: false, verdict: 'unknown' },
       ],
@@ -128,7 +128,8 @@ describe('--output', () => {
       code: 2,
       stderr: 'error: There is no folder for reports/a.txt. Create it first.\n',
     })
-    expect((await cookierc(project(shop), ['scan', '-o', 'src', '--force'])).stderr).toMatch(/^error: src can't be written: .+\n$/)
+    const onFolder = await cookierc(project(shop), ['scan', '-o', 'src', '--force'])
+    expect(onFolder.stderr).toMatch(/^error: src can't be written: .+\n$/)
   })
 })
 
@@ -149,7 +150,8 @@ describe('what goes wrong', () => {
     const { code, stdout, stderr } = await cookierc(root, ['scan', '-f', 'json'])
     expect(code).toBe(1)
     expect(stderr).toMatch(/^\.cookierc:1 at \$\.cookies: .+ Until it is mended, nothing counts as declared\.\n$/)
-    expect(JSON.parse(stdout).effects.map(({ declared }: { declared: boolean }) => declared)).toEqual([false, false, false])
+    const { effects } = JSON.parse(stdout) as { effects: { declared: boolean }[] }
+    expect(effects.map(({ declared }) => declared)).toEqual([false, false, false])
   })
 
   it('is shown without what could steer the terminal', async () => {
@@ -159,7 +161,10 @@ describe('what goes wrong', () => {
 })
 
 describe('a manifest that is code', () => {
-  const code = { 'cookie.config.cjs': "module.exports = { cookies: [{ name: 'a', category: 'necessary' }] }", 'a.js': "document.cookie = 'a=1'" }
+  const code = {
+    'cookie.config.cjs': "module.exports = { cookies: [{ name: 'a', category: 'necessary' }] }",
+    'a.js': "document.cookie = 'a=1'",
+  }
 
   it('is run only when asked to', async () => {
     const root = project(code)

@@ -27,6 +27,11 @@ export function detect(code: string, options: ParseOptions = {}): Effect[] {
   return detectEffects(parse(code, options), index)
 }
 
+/** The same in words: for code that should have none. */
+export function told(code: string, options: ParseOptions = {}): string[] {
+  return detect(code, options).map(describeEffect)
+}
+
 function describeEffect({ kind, service, name, type, deletion, place: { loc } }: Effect): string {
   const { start, end } = loc
   const store = kind === 'storage' ? [type] : []

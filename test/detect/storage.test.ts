@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Marked, compare, detect } from './marked.ts'
+import { type Marked, compare, told } from './marked.ts'
 
 const storages: Marked[] = [
   ['an item', "localStorage.setItem(‹'a'›, 1)", 'storage local-storage - a'],
@@ -90,6 +90,6 @@ describe('it finds a cookie of', () => {
 
 describe('it is silent on', () => {
   it.each(silent)('%s', (_, code) => {
-    expect(detect(code)).toEqual([])
+    expect(told(code)).toEqual([])
   })
 })

@@ -193,6 +193,28 @@ describe('edits', () => {
     expect(said(find(folder, 'a.js'))).toContain('no manifest at')
   })
 
+  it('are seen long after the first look, by modification time and size alone', () => {
+    const folder = folderWith({ '.git/HEAD': '', 'base.yaml': yaml('a.x'), 'p/package.json': '{}' })
+    let time = longAgo
+    const edit = (path: string, text: string): void => {
+      write(join(folder, path), text)
+      for (const changed of [path, 'p', '.']) setTime(join(folder, changed), ++time)
+    }
+    edit('.cookierc', 'extends: ./base.yaml')
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 60_000)
+    const seen = [said(find(folder, 'p/a.js'))]
+    edit('base.yaml', yaml('b.x'))
+    seen.push(said(find(folder, 'p/a.js')))
+    edit('.cookierc', yaml('c.x'))
+    seen.push(said(find(folder, 'p/a.js')))
+    write(join(folder, 'p/package.json'), '{ "cookierc": { "domains": ["d.x"] } }')
+    seen.push(said(find(folder, 'p/a.js')))
+    edit('p/.cookierc', yaml('e.x'))
+    seen.push(said(find(folder, 'p/a.js')))
+    vi.mocked(Date.now).mockRestore()
+    expect(seen).toEqual(['a.x', 'b.x', 'c.x', 'd.x', 'e.x'])
+  })
+
   it('are seen in a package that is installed later', () => {
     const folder = folderWith({ '.git/HEAD': '', '.cookierc': 'extends: acme' })
     expect(said(find(folder, 'a.js'))).toContain('Install it')

@@ -27,8 +27,22 @@ describe('the inventory for people', () => {
         verdict: 'granted',
         evidence: [{ file: 'src/a.ts', line: 11, text: "`hasConsent('marketing')` is true" }],
       }),
-      effectOf({ file: 'src/c.ts', line: 1, description: 'cookie `cart`', category: 'necessary', verdict: 'exempt', evidence: exempt }),
-      effectOf({ file: 'src/c.ts', line: 2, description: 'cookie `x`', category: null, declared: false, verdict: 'unknown' }),
+      effectOf({
+        file: 'src/c.ts',
+        line: 1,
+        description: 'cookie `cart`',
+        category: 'necessary',
+        verdict: 'exempt',
+        evidence: exempt,
+      }),
+      effectOf({
+        file: 'src/c.ts',
+        line: 2,
+        description: 'cookie `x`',
+        category: null,
+        declared: false,
+        verdict: 'unknown',
+      }),
       effectOf({ file: 'src/c.ts', line: 3, description: 'cookie `old`', deletion: true, verdict: 'exempt' }),
     ], { files: 120 })
     expect(toPretty(inventory, uncoloured)).toBe(`src/a.ts
@@ -62,8 +76,8 @@ There is no .cookierc yet: create one that declares what the project stores and 
   })
 
   it('names the files it could not read', () => {
-    expect(toPretty(inventoryOf([], { files: 1, unread: [{ file: 'a.js', problem: '1:5 Unexpected token' }] }), uncoloured))
-      .toBe(`1 file could not be read
+    const unread = [{ file: 'a.js', problem: '1:5 Unexpected token' }]
+    expect(toPretty(inventoryOf([], { files: 1, unread }), uncoloured)).toBe(`1 file could not be read
   a.js  1:5 Unexpected token
 
 No cookies, storage, trackers or pixels found in 1 file.
@@ -71,7 +85,8 @@ No cookies, storage, trackers or pixels found in 1 file.
   })
 
   it('colours what matters and leaves widths alone', () => {
-    const effect = effectOf({ declared: false, evidence: [{ file: 'src/a.ts', line: 1, text: 'called without consent' }] })
+    const evidence = [{ file: 'src/a.ts', line: 1, text: 'called without consent' }]
+    const effect = effectOf({ declared: false, evidence })
     expect(toPretty(inventoryOf([effect]), named)).toBe(`<underline>src/a.ts</underline>
   <gray>3:1</gray> <red>✖ ungated</red> cookie \`_ga_*\` statistics, <yellow>not declared</yellow>
 <gray>        called without consent (line 1)</gray>

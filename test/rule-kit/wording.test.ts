@@ -24,7 +24,8 @@ describe('the entry to add', () => {
       effect: { name: '_ga_*', service: 'google-analytics' },
       category: 'statistics',
     }))).toBe('{ name: _ga_*, service: google-analytics, category: statistics }')
-    expect(keyEntry(findingOf({ effect: { type: 'indexed-db' } }))).toBe('{ name: a, type: indexed-db, category: ... }')
+    expect(keyEntry(findingOf({ effect: { type: 'indexed-db' } })))
+      .toBe('{ name: a, type: indexed-db, category: ... }')
   })
 
   it.each([
@@ -40,13 +41,20 @@ describe('the entry to add', () => {
   })
 
   it('says all that is known of a service', () => {
-    expect(serviceEntry(findingOf({ effect: { service: 'hotjar' }, category: 'statistics' }))).toBe('hotjar: statistics')
-    expect(serviceEntry(findingOf({ effect: { service: 'hotjar' } }))).toBe('hotjar: ...')
+    const effect = { service: 'hotjar' }
+    expect(serviceEntry(findingOf({ effect, category: 'statistics' }))).toBe('hotjar: statistics')
+    expect(serviceEntry(findingOf({ effect }))).toBe('hotjar: ...')
   })
 })
 
 describe('an unreadable manifest', () => {
-  const problem = { file: '/shop/base.cookierc', line: 3, column: 5, path: '$.cookies[2].lifetime', message: 'Say "1 day".' }
+  const problem = {
+    file: '/shop/base.cookierc',
+    line: 3,
+    column: 5,
+    path: '$.cookies[2].lifetime',
+    message: 'Say "1 day".',
+  }
 
   it('is told by its first problem', () => {
     expect(problemsOf({ status: 'unreadable', path: '/shop/.cookierc', problems: [problem, problem] }, '/shop'))

@@ -1,6 +1,8 @@
 import rule from '../../rules/no-undeclared-pixel.ts'
 import { testRule } from './rule-tester.ts'
 
+const manifest = 'test/rules/fixtures/declared/.cookierc'
+
 testRule('no-undeclared-pixel', rule, {
   valid: [
     { name: 'a declared service', code: "new Image().src = 'https://www.facebook.com/tr?id=1&ev=PageView'" },
@@ -9,7 +11,10 @@ testRule('no-undeclared-pixel', rule, {
     { name: 'a path of the own host', code: "navigator.sendBeacon('/vitals', 'view')" },
     { name: 'an ordinary image', code: "const photo = new Image()\nphoto.src = 'https://images.example/shoe.jpg'" },
     { name: 'an ordinary request', code: "fetch('https://api.example/prices')" },
-    { name: 'an Image of its own', code: "class Image {}\nnew Image().src = 'https://px.ads.linkedin.com/collect?pid=1'" },
+    {
+      name: 'an Image of its own',
+      code: "class Image {}\nnew Image().src = 'https://px.ads.linkedin.com/collect?pid=1'",
+    },
     { name: 'no manifest', folder: 'missing', code: "navigator.sendBeacon('https://px.example/c')" },
     { name: 'an unreadable manifest', folder: 'broken', code: "navigator.sendBeacon('https://px.example/c')" },
   ],
@@ -18,8 +23,8 @@ testRule('no-undeclared-pixel', rule, {
       name: 'a pixel of an undeclared service',
       code: "new Image().src = 'https://px.ads.linkedin.com/collect?pid=1&fmt=gif'",
       errors: [{
-        message: 'LinkedIn Insight Tag (`linkedin-insight`) pixel tells a service of the visit that '
-          + 'test/rules/fixtures/declared/.cookierc does not declare. Add `linkedin-insight: marketing` under `services`.',
+        message: `Pixel of LinkedIn Insight Tag (\`linkedin-insight\`): ${manifest} does not declare this service, `
+          + 'though it is told of the visit. Add `linkedin-insight: marketing` under `services`.',
         line: 1,
         column: 19,
       }],
@@ -36,14 +41,15 @@ testRule('no-undeclared-pixel', rule, {
     },
     {
       name: 'a service once a file',
-      code: "new Image().src = 'https://px.ads.linkedin.com/collect?pid=1'\nnew Image().src = 'https://px.ads.linkedin.com/collect?pid=2'",
+      code: "new Image().src = 'https://px.ads.linkedin.com/collect?pid=1'\n"
+        + "new Image().src = 'https://px.ads.linkedin.com/collect?pid=2'",
       errors: [{ messageId: 'undeclared', line: 1 }],
     },
     {
       name: 'with the host to add',
       code: "navigator.sendBeacon('https://px.example/a')",
       errors: [{
-        message: 'Beacon to px.example tells a host of the visit that test/rules/fixtures/declared/.cookierc does not know. '
+        message: `Beacon to px.example: ${manifest} does not know this host, though it is told of the visit. `
           + 'Add px.example to the `hosts` of an entry under `services`, or to `domains` if it is your own.',
       }],
     },

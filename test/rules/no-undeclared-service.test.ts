@@ -27,7 +27,8 @@ testRule('no-undeclared-service', rule, {
     },
     {
       name: 'once a file',
-      code: '<><script src="https://plausible.io/js/script.js" />\n<script src="https://plausible.io/js/script.js" /></>',
+      code: '<><script src="https://plausible.io/js/script.js" />\n'
+        + '<script src="https://plausible.io/js/script.js" /></>',
       errors: [{ messageId: 'undeclared', line: 1 }],
     },
     {
@@ -45,7 +46,7 @@ testRule('no-undeclared-service', rule, {
       name: 'with the line to add',
       code: "fbq('init', '1'); gtag('config', 'AW-123')",
       errors: [{
-        message: `Google Ads (\`google-ads\`) start belongs to a service that ${manifest} does not declare, `
+        message: `Start of Google Ads (\`google-ads\`): ${manifest} does not declare this service, `
           + 'so visitors are not told of it. Add `google-ads: marketing` under `services`.',
       }],
     },

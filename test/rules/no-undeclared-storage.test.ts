@@ -50,7 +50,8 @@ testRule('no-undeclared-storage', rule, {
       name: 'names that YAML would misread are quoted in the entry',
       code: "localStorage.setItem('@shop/seen', 1)",
       errors: [{
-        message: `Local storage key \`@shop/seen\` is not declared in ${manifest}, and consent law treats it like a cookie. `
+        message: `Local storage key \`@shop/seen\` is not declared in ${manifest}, `
+          + 'and consent law treats it like a cookie. '
           + 'Add `{ name: "@shop/seen", type: local-storage, category: ... }` under `cookies`.',
       }],
     },

@@ -4,7 +4,10 @@ import { testRule } from './rule-tester.ts'
 testRule('require-consent', rule, {
   valid: [
     { name: 'behind a check', code: "if (hasConsent('statistics')) document.cookie = 'visitor=1'" },
-    { name: 'after an early return', code: "function f() {\n  if (!hasConsent('marketing')) return\n  fbq('init', '1')\n}\nf()" },
+    {
+      name: 'after an early return',
+      code: "function f() {\n  if (!hasConsent('marketing')) return\n  fbq('init', '1')\n}\nf()",
+    },
     { name: 'no consent needed', code: "document.cookie = 'theme=dark'" },
     { name: 'a deletion', code: "document.cookie = 'visitor=; max-age=0'" },
     { name: 'a category that nothing tells', code: "document.cookie = 'other=1'" },
@@ -20,7 +23,11 @@ testRule('require-consent', rule, {
       code: "function count() { document.cookie = 'visitor=1' }\nif (hasConsent('statistics')) count()",
     },
     { name: 'a platform', folder: 'missing', code: "if (Cookiebot.consent.marketing) fbq('init', '1')" },
-    { name: 'TypeScript', file: 'a.ts', code: "if (hasConsent('marketing' as const)) (window as any).fbq('init', '1')" },
+    {
+      name: 'TypeScript',
+      file: 'a.ts',
+      code: "if (hasConsent('marketing' as const)) (window as any).fbq('init', '1')",
+    },
   ],
   invalid: [
     {
@@ -28,7 +35,11 @@ testRule('require-consent', rule, {
       code: "document.cookie = 'visitor=1'",
       errors: [{ messageId: 'ungated', line: 1, column: 19 }],
     },
-    { name: 'storage', code: "localStorage.setItem('profile', 1)", errors: [{ messageId: 'ungated', line: 1, column: 22 }] },
+    {
+      name: 'storage',
+      code: "localStorage.setItem('profile', 1)",
+      errors: [{ messageId: 'ungated', line: 1, column: 22 }],
+    },
     {
       name: 'a pixel',
       code: "new Image().src = 'https://www.facebook.com/tr?id=1&ev=PageView'",

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as parser from '@typescript-eslint/parser'
 import { type Rule, RuleTester } from 'eslint'
-import { describe, it } from 'vitest'
+import { afterAll, describe, it } from 'vitest'
 
 RuleTester.describe = describe
 RuleTester.it = it
@@ -25,6 +25,8 @@ export const folders = {
   broken: join(fixtures, 'broken'),
   missing: emptyRepository(),
 } as const
+
+afterAll(() => rmSync(folders.missing, { recursive: true }))
 
 export interface Case {
   code: string
@@ -47,7 +49,8 @@ export function testRule(
   rule: unknown,
   { valid, invalid }: { valid: (string | Case)[]; invalid: FailingCase[] },
 ): void {
-  new RuleTester({ languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } } }).run(name, rule as Rule.RuleModule, {
+  const tester = new RuleTester({ languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } } })
+  tester.run(name, rule as Rule.RuleModule, {
     valid: valid.map((passing) => complete(typeof passing === 'string' ? { code: passing } : passing)),
     invalid: invalid.map((failing) => ({ ...complete(failing), errors: failing.errors })),
   })

@@ -1,8 +1,6 @@
 import rule from '../../rules/valid-manifest.ts'
 import { testRule } from './rule-tester.ts'
 
-const broken = 'test/rules/fixtures/broken/.cookierc'
-
 testRule('valid-manifest', rule, {
   valid: [
     { name: 'a manifest', code: "document.cookie = 'other=1'" },
@@ -27,7 +25,7 @@ testRule('valid-manifest', rule, {
       folder: 'broken',
       code: "const a = 1\ndocument.cookie = 'a=1'\ndocument.cookie = 'b=1'",
       errors: [{
-        message: new RegExp(`^${broken}:3 at \\$\\.cookies\\[0\\]\\.lifetime: .+\\. Until it is mended, nothing in this file is checked\\.$`),
+        message: /^test\/rules\/fixtures\/broken\/\.cookierc:3 at \$\.cookies\[0\]\.lifetime: .+\. Until it is /,
         line: 1,
         column: 1,
       }],

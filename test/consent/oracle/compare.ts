@@ -1,0 +1,82 @@
+import { createReasoner } from '../../../src/consent/create-reasoner.ts'
+import { compileGates } from '../../../src/consent/gates.ts'
+import { judge } from '../../../src/consent/judge.ts'
+import { canonicalCategory, standardAliases } from '../../../src/manifest/categories.ts'
+import type { Verdict } from '../../../src/model/verdict.ts'
+import { literalOf } from '../../../src/syntax/node.ts'
+import { parse } from '../../parse.ts'
+import { observe } from './execute.ts'
+import type { Category } from './program.ts'
+
+/** An effect about which the analysis and the runs of its program differ. */
+export interface Difference {
+  /**
+   * `unsound`: it ran without consent and is not judged ungated. `false alarm`: it ran, in no run without consent, and is
+   * not judged granted.
+   */
+  kind: 'unsound' | 'false alarm'
+  effect: string
+  line: number
+  verdict: Verdict
+}
+
+export interface Comparison {
+  /** Effects that ran with consent and never without. */
+  honest: number
+  /** Effects that ran without consent. */
+  broken: number
+  differences: readonly Difference[]
+}
+
+const CATEGORIES: readonly Category[] = ['marketing', 'statistics']
+const GATES = ['hasConsent($category)', 'consent.$category', 'store.consent.$category', 'await ready($category)', 'onConsent($category, $granted)']
+const categoryOf = (name: string): string | null => canonicalCategory(standardAliases, name)
+const gates = compileGates([], GATES.map((when) => ({ when, grants: null })), categoryOf)
+
+const COURSES = 10
+/** Courses run besides before an effect counts as one that never runs without consent although it is not judged so. */
+const MORE_COURSES = 150
+
+/**
+ * Holds the verdicts of a program against what it does. An effect that was seen to run without its category's consent must be
+ * `ungated`: `unknown` would say that nothing is seen to run it, and in these programs all that runs anything is in sight.
+ */
+export function compare(source: string): Comparison {
+  const judged = judgeEffects(source)
+  let observed = observe(source, COURSES)
+  const isDoubtful = judged.some(({ id, verdict }) => verdict !== 'granted' && observed.withConsent.has(id) && !observed.withoutConsent.has(id))
+  if (isDoubtful) {
+    const more = observe(source, MORE_COURSES, COURSES + 1)
+    observed = {
+      withConsent: new Set([...observed.withConsent, ...more.withConsent]),
+      withoutConsent: new Set([...observed.withoutConsent, ...more.withoutConsent]),
+    }
+  }
+  const differences: Difference[] = []
+  let honest = 0
+  for (const { id, effect, line, verdict } of judged) {
+    const isBroken = observed.withoutConsent.has(id)
+    const isHonest = !isBroken && observed.withConsent.has(id)
+    if (isHonest) honest++
+    if (isBroken && verdict !== 'ungated') differences.push({ kind: 'unsound', effect, line, verdict })
+    if (isHonest && verdict !== 'granted') differences.push({ kind: 'false alarm', effect, line, verdict })
+  }
+  return { honest, broken: observed.withoutConsent.size, differences }
+}
+
+interface Judged {
+  id: number
+  effect: string
+  line: number
+  verdict: Verdict
+}
+
+function judgeEffects(source: string): Judged[] {
+  const file = parse(source, { filename: 'program.js' })
+  const reasoner = createReasoner(file, { gates, infer: false, categoryOf })
+  return CATEGORIES.flatMap((category) => (file.globals.get(category) ?? []).flatMap(({ parent }) => {
+    if (parent.type !== 'CallExpression' || !parent.arguments[0]) return []
+    const id = literalOf(parent.arguments[0]) as number
+    return [{ id, effect: `${category}(${id})`, line: parent.loc.start.line, verdict: judge(reasoner, parent, category).verdict }]
+  }))
+}
