@@ -39,7 +39,11 @@ async function demo(output, colours) {
 
   const results = await new ESLint({ cwd: shop }).lintFiles(['.'])
   const reports = results.flatMap(({ filePath, messages }) => messages.map((message) => ({ filePath, message })))
-  const { undeclared, ungated } = showReports(reports, { root: shop, read: (path) => readFileSync(path, 'utf8'), colours })
+  const { undeclared, ungated } = showReports(reports, {
+    root: shop,
+    read: (path) => readFileSync(path, 'utf8'),
+    colours,
+  })
 
   head(`Not declared: ${undeclared.length} things no cookie policy would tell of`)
   output.write(undeclared.join(''))

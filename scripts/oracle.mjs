@@ -34,10 +34,10 @@ if (isMain(import.meta.url)) {
       alarms: { type: 'string', default: '0' },
     },
   })
-  const [programs, seed, alarms] = [values.programs, values.seed, values.alarms].map(Number)
+  const [programs, seed, alarms] = [Number(values.programs), Number(values.seed), Number(values.alarms)]
   if (![programs, seed, alarms].every(Number.isInteger)) throw new Error('--programs, --seed and --alarms take whole numbers.')
   console.log(`seed ${seed}`)
-  const { search } = await importTypeScript(join(projectRoot, 'test/consent/oracle/search.ts'))
+  const { search } = /** @type {typeof import('../test/consent/oracle/search.ts')} */ (await importTypeScript(join(projectRoot, 'test/consent/oracle/search.ts')))
   /** @type {Search} */
   const found = await search(programs, seed, (/** @type {number} */ done) => console.error(`  ${done} programs`))
   print(found, alarms)

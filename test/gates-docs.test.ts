@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseManifest } from '../src/manifest/parse.ts'
-import type { Manifest } from '../src/model/manifest.ts'
+import type { GateDeclaration, Manifest } from '../src/model/manifest.ts'
 import { differences, expectedWords } from './consent/verdicts.ts'
 import { type Fence, parsePage } from './docs/page.ts'
 
 interface Example {
   fence: Fence
-  /** The manifest that stands before it. */
+  /** Of the manifest in its section, else of the page's first. */
   consent: Manifest['consent']
 }
 
@@ -20,18 +20,18 @@ function consentIn({ text }: Fence): Manifest['consent'] {
 }
 
 function examplesOf(fences: readonly Fence[]): Example[] {
-  const examples: Example[] = []
-  let consent: Example['consent'] | null = null
-  for (const fence of fences) {
-    if (fence.info[0] === '.cookierc') consent = consentIn(fence)
-    else if (extensions.has(fence.language) && consent) examples.push({ fence, consent })
-  }
-  return examples
+  const manifests = fences.filter(({ info }) => info[0] === '.cookierc')
+  const bySection = new Map(manifests.map((fence) => [fence.section, consentIn(fence)]))
+  const [ofPage] = bySection.values()
+  if (!ofPage) throw new Error('The page has no manifest.')
+  return fences
+    .filter(({ language }) => extensions.has(language))
+    .map((fence) => ({ fence, consent: bySection.get(fence.section) ?? ofPage }))
 }
 
-function judged({ fence, consent: { gates, infer } }: Example, without: number | null = null): string[] {
+function judged({ fence, consent: { gates, infer } }: Example, without?: GateDeclaration): string[] {
   return differences(fence.text, {
-    gates: gates.filter((_, index) => index !== without),
+    gates: gates.filter((gate) => gate !== without),
     infer,
     filename: `example.${fence.language}`,
   })
@@ -39,8 +39,7 @@ function judged({ fence, consent: { gates, infer } }: Example, without: number |
 
 describe('docs/gates.md', () => {
   const examples = examplesOf(parsePage(readFileSync('docs/gates.md', 'utf8')).fences)
-  const gates = examples[0]?.consent.gates ?? []
-  const aboutGates = examples.filter((example) => example.consent === examples[0]?.consent)
+  const gates = [...new Set(examples.flatMap(({ consent }) => consent.gates))]
 
   it.each(examples.map((example) => ({ line: example.fence.line, section: example.fence.section, example })))(
     'line $line, $section',
@@ -50,12 +49,13 @@ describe('docs/gates.md', () => {
     },
   )
 
-  it('shows code that a gate opens, and code that it does not', () => {
+  it('shows everything that can come of a check', () => {
     const words = new Set(examples.flatMap(({ fence }) => [...expectedWords(fence.text).values()]))
     expect([...words].sort()).toEqual(['granted', 'refused', 'ungated', 'unknown', 'unsoundCheck', 'wrongCategory'])
   })
 
-  it.each(gates.map(({ when }, index) => ({ when, index })))('needs the gate $when', ({ index }) => {
-    expect(aboutGates.filter((example) => judged(example, index).length > 0)).not.toEqual([])
+  it.each(gates)('needs the gate $when', (gate) => {
+    const aboutIt = examples.filter(({ consent }) => consent.gates.includes(gate))
+    expect(aboutIt.filter((example) => judged(example, gate).length > 0)).not.toEqual([])
   })
 })

@@ -9,6 +9,8 @@ import type { Finding } from '../model/finding.ts'
 import type { Manifest, ManifestResult } from '../model/manifest.ts'
 import type { Judgement } from '../model/verdict.ts'
 import { ScriptFile } from '../syntax/script-file.ts'
+import { withReadableGates } from './checked-manifest.ts'
+import { type ContractCall, contractCalls } from './contract-calls.ts'
 import { categoriesNeeded, categoryOf, declarationOf, needsConsent } from './declare.ts'
 import { UNCATEGORISED, exempt, withEventVerdicts, worst } from './judgement.ts'
 import { type Project, projectOf } from './project.ts'
@@ -44,14 +46,30 @@ export function analyze(sourceCode: TSESLint.SourceCode, context: FileContext): 
 }
 
 function analyzeAnew(sourceCode: TSESLint.SourceCode, { filename, cwd, settings }: FileContext): FileAnalysis {
-  const manifest = findManifest(filename, { manifest: settings.manifest, allowCode: settings.allowCode, cwd })
+  const manifest = withReadableGates(findManifest(filename, { manifest: settings.manifest, allowCode: settings.allowCode, cwd }))
   const project = projectOf(manifest.status === 'found' ? manifest.manifest : null)
   const file = new ScriptFile(sourceCode)
   const effects = detectEffects(file, project.services).filter((effect) => !isOwnRequest(effect, project.manifest))
-  if (effects.length === 0) return { manifest, findings: [] }
-  const policy = { ...project.policy, infer: settings.infer ?? project.policy.infer }
-  const reasoner = createReasoner(file, policy)
-  return { manifest, findings: withEventVerdicts(effects.map((effect) => findingOf(effect, project, reasoner))) }
+  const bound = contractCalls(file, effects, project.policy.categoryOf)
+  if (effects.length + bound.length === 0) return { manifest, findings: [] }
+  const reasoner = createReasoner(file, { ...project.policy, infer: settings.infer ?? project.policy.infer })
+  const findings = [
+    ...effects.map((effect) => findingOf(effect, project, reasoner)),
+    ...bound.map((call) => findingOfCall(call, project, reasoner)),
+  ]
+  return { manifest, findings: withEventVerdicts(findings.sort(byPlace)) }
+}
+
+function byPlace(one: Finding, other: Finding): number {
+  return one.effect.place.range[0] - other.effect.place.range[0]
+}
+
+/** A call of a function that binds its callers is judged in the contract's categories. */
+function findingOfCall({ effect, categories }: ContractCall, { manifest }: Project, reasoner: Reasoner): Finding {
+  const judgements = categories.map((category) =>
+    needsConsent(category, manifest) ? judge(reasoner, effect.site, category) : exempt(category, effect))
+  const judgement = judgements.length > 0 ? worst(judgements) : UNCATEGORISED
+  return { effect, category: categories[0] ?? null, declaration: declarationOf(effect, manifest), judgement }
 }
 
 function findingOf(effect: Effect, { manifest, services }: Project, reasoner: Reasoner): Finding {

@@ -2,6 +2,8 @@ import { platforms, services } from '../catalogue/registry.ts'
 import { type ServiceIndex, createServiceIndex } from '../catalogue/service-index.ts'
 import type { ConsentPolicy } from '../consent/create-reasoner.ts'
 import { compileGates } from '../consent/gates.ts'
+import { platformsUnder } from '../consent/regime.ts'
+import { compileTagGates } from '../consent/tag-gate.ts'
 import { canonicalCategory, standardAliases } from '../manifest/categories.ts'
 import type { Category } from '../model/category.ts'
 import type { Manifest, ServiceDeclaration } from '../model/manifest.ts'
@@ -32,13 +34,14 @@ function createProject(manifest: Manifest | null): Project {
   const aliases = manifest?.aliases ?? standardAliases
   const categoryOf = (name: string): Category | null => canonicalCategory(aliases, name)
   const chosen = manifest?.consent.platforms
-  const inUse = chosen ? platforms.filter(({ id }) => chosen.includes(id)) : platforms
+  const inUse = platformsUnder(manifest?.regime ?? 'opt-in', chosen ? platforms.filter(({ id }) => chosen.includes(id)) : platforms)
   const own = [...(manifest?.services.values() ?? [])].filter(isDescribed).map(ownService)
   return {
     manifest,
     services: createServiceIndex([...services, ...own]),
     policy: {
       gates: compileGates(inUse, manifest?.consent.gates ?? [], categoryOf),
+      tags: compileTagGates(inUse, categoryOf),
       infer: manifest?.consent.infer ?? true,
       categoryOf,
     },

@@ -1,24 +1,30 @@
 import type { Category } from '../model/category.ts'
 import type { Evidence } from '../model/verdict.ts'
 import type { AccessPath } from '../syntax/access-path.ts'
+import { jsxElement } from '../syntax/element.ts'
 import type { Environment } from '../syntax/environment.ts'
 import { type FunctionNode, type Node, enclosingFunction } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
-import { OPEN, factsAtEntry } from './entry.ts'
-import { type Facts, UNREACHED, narrow } from './facts.ts'
+import { Answers } from './answers.ts'
+import { Entries } from './entries.ts'
+import { OPEN } from './entry.ts'
+import { type Facts, narrow } from './facts.ts'
 import { Flow } from './flow.ts'
 import { proofInElement } from './gate-match.ts'
 import type { Gates } from './gates.ts'
 import { proofOf, proofOfEquality } from './guard.ts'
-import type { Proof } from './proof.ts'
+import { NOTHING, type Proof } from './proof.ts'
 import type { Question } from './question.ts'
 import { proofOfPath } from './read.ts'
 import type { Reasoner } from './reasoner.ts'
 import { proofOfSettling } from './settled.ts'
+import { type CompiledTagGate, proofOfTag } from './tag-gate.ts'
 
 /** What consent means in a project. */
 export interface ConsentPolicy {
   gates: Gates
+  /** What holds single elements back. */
+  tags: readonly CompiledTagGate[]
   /** Accept hand-written checks whose names and values say consent. */
   infer: boolean
   /** A known category's canonical name for a word. */
@@ -35,28 +41,27 @@ class FileReasoner implements Reasoner {
   readonly gates: Gates
   readonly infer: boolean
   readonly categoryOf: (name: string) => string | null
+  readonly #tags: readonly CompiledTagGate[]
   readonly #flow: Flow
   readonly #flows = new WeakMap<object, Flow>()
-  readonly #entries = new Map<FunctionNode, Facts>()
-  /** Functions whose entry is being found, the outermost first. */
-  readonly #underway: FunctionNode[] = []
-  /** The outermost of them that was asked about again: what is found above it is provisional. */
-  #circleFrom = Infinity
+  readonly #entries = new Entries(this)
+  readonly #answers = new Answers()
 
   constructor(file: ScriptFile, policy: ConsentPolicy) {
     this.file = file
     this.gates = policy.gates
+    this.#tags = policy.tags
     this.infer = policy.infer
     this.categoryOf = policy.categoryOf
     this.#flow = new Flow(this, null)
   }
 
   proof(node: Node, question: Question, env: Environment): Proof | null {
-    return proofOf(this, node, question, env)
+    return this.#answers.of(node, question, env, () => proofOf(this, node, question, env))
   }
 
   proofOfPath(path: AccessPath, question: Question, node: Node, env: Environment): Proof | null {
-    return proofOfPath(this, path, question, node, env)
+    return this.#answers.within(() => proofOfPath(this, path, question, node, env))
   }
 
   equality(left: Node, right: Node, holds: boolean, env: Environment): Proof | null {
@@ -64,7 +69,11 @@ class FileReasoner implements Reasoner {
   }
 
   settled(node: Node, env: Environment): Proof | null {
-    return proofOfSettling(this, node, env)
+    return this.#answers.of(node, 'settled', env, () => proofOfSettling(this, node, env))
+  }
+
+  inTag(opening: Parameters<Reasoner['inTag']>[0], env: Environment): Proof | null {
+    return this.#tags.length > 0 ? proofOfTag(this, this.#tags, jsxElement(opening), env) : NOTHING
   }
 
   inElement(opening: Parameters<Reasoner['inElement']>[0], env: Environment): Proof | null {
@@ -84,26 +93,8 @@ class FileReasoner implements Reasoner {
     return narrow(fn ? this.factsAtEntry(fn) : OPEN, this.within(node, null))
   }
 
-  /**
-   * A function that calls itself, over whatever detours, adds no new way in: it is left out while it is being found. What
-   * was found on such a detour is not kept.
-   */
   factsAtEntry(fn: FunctionNode): Facts {
-    const known = this.#entries.get(fn)
-    if (known) return known
-    const position = this.#underway.indexOf(fn)
-    if (position >= 0) {
-      this.#circleFrom = Math.min(this.#circleFrom, position)
-      return UNREACHED
-    }
-    const depth = this.#underway.push(fn) - 1
-    const facts = factsAtEntry(this, fn)
-    this.#underway.pop()
-    if (this.#circleFrom >= depth) {
-      this.#circleFrom = Infinity
-      this.#entries.set(fn, facts)
-    }
-    return facts
+    return this.#entries.of(fn)
   }
 
   evidence(node: Node, text: string): Evidence {

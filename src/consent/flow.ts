@@ -26,11 +26,11 @@ export class Flow {
   at(node: Node): Proof | null {
     const chain: Node[] = []
     let top: Node | undefined = node
-    while (top && !this.#at.has(top) && !isBoundary(top, node)) {
+    while (top && !isBoundary(top, node) && !this.#at.has(top)) {
       chain.push(top)
       top = top.parent
     }
-    let proof = top && this.#at.has(top) ? (this.#at.get(top) as Proof | null) : NOTHING
+    let proof = top && !isBoundary(top, node) ? (this.#at.get(top) as Proof | null) : NOTHING
     for (let index = chain.length - 1; index >= 0; index--) {
       const child = chain[index] as Node
       proof = child.parent ? this.#enter(child.parent, child, proof) : proof
@@ -71,8 +71,10 @@ export class Flow {
         return this.#afterExpressions(parent.expressions, child, proof)
       case 'VariableDeclaration':
         return this.#afterExpressions(parent.declarations, child, proof)
-      case 'JSXElement':
-        return child === parent.openingElement ? proof : both(proof, this.#reasoner.inElement(parent.openingElement, this.#env))
+      case 'JSXElement': {
+        const held = both(proof, this.#reasoner.inTag(parent.openingElement, this.#env))
+        return child === parent.openingElement ? held : both(held, this.#reasoner.inElement(parent.openingElement, this.#env))
+      }
       default:
         return proof
     }
@@ -110,7 +112,9 @@ export class Flow {
 
   /** What holds once a statement has run to its end; `null` if it never does. */
   after(statement: Node): Proof | null {
-    if (!this.#after.has(statement)) this.#after.set(statement, this.#completion(statement))
+    if (!this.#after.has(statement)) {
+      for (const inner of innermostFirst(statement)) if (!this.#after.has(inner)) this.#after.set(inner, this.#completion(inner))
+    }
     return this.#after.get(statement) as Proof | null
   }
 
@@ -204,6 +208,35 @@ export class Flow {
       if (test) proof = both(proof, this.#reasoner.equality(node.discriminant, test, false, this.#env))
     }
     return proof
+  }
+}
+
+/** The statements on whose ends that of `statement` depends, before it: no recursion is too deep then. */
+function innermostFirst(statement: Node): Node[] {
+  const pending: Node[] = [statement]
+  const found: Node[] = []
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    found.push(node)
+    pending.push(...partsOf(node))
+  }
+  return found.reverse()
+}
+
+function partsOf(node: Node): readonly Node[] {
+  switch (node.type) {
+    case 'BlockStatement':
+    case 'StaticBlock':
+      return node.body
+    case 'IfStatement':
+      return node.alternate ? [node.consequent, node.alternate] : [node.consequent]
+    case 'LabeledStatement':
+      return [node.body]
+    case 'TryStatement':
+      return [node.block, ...(node.handler ? [node.handler.body] : []), ...(node.finalizer ? [node.finalizer] : [])]
+    case 'SwitchStatement':
+      return node.cases.flatMap((clause) => clause.consequent)
+    default:
+      return []
   }
 }
 

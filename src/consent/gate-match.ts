@@ -52,7 +52,8 @@ function answer(
   if (categories.length === 0) return undefined
   const isAwaitGate = gate.pattern.steps.at(-1)?.kind === 'await'
   const yes = isAwaitGate ? true : isAnswered(gate, question, isOptional(path))
-  if (yes === undefined) return undefined
+  // Where a check of several categories at once fails, each of them may still have been chosen.
+  if (yes === undefined || (!yes && categories.length > 1)) return undefined
   const caveat = gate.caveat ? `, but ${gate.caveat}` : ''
   const text = `${quote(reasoner.file, source)} ${yes ? 'is checked' : 'is false'}${yes ? caveat : ''}`
   return yes ? grants(categories, reasoner.evidence(source, text)) : refuses(categories, reasoner.evidence(source, text))

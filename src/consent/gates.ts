@@ -2,7 +2,8 @@ import type { Category } from '../model/category.ts'
 import type { GateDeclaration } from '../model/manifest.ts'
 import type { Combination, Platform, PlatformCheck, UnsoundCheck } from '../model/platform.ts'
 import type { AccessPath, Step } from '../syntax/access-path.ts'
-import { type ElementPattern, type ExpressionPattern, PatternError, parsePattern, placeholdersOf } from '../syntax/code-pattern.ts'
+import { type ElementPattern, type ExpressionPattern, PatternError, parsePattern } from '../syntax/code-pattern.ts'
+import { placeholdersOf } from '../syntax/placeholders.ts'
 
 /** Whose name a gate's root is: a global, an export of a module, or any name of the project (for its own gates). */
 type Origin = { kind: 'global' } | { kind: 'module'; module: string } | { kind: 'any' }

@@ -3,7 +3,8 @@ import { accessPath } from '../syntax/access-path.ts'
 import type { Environment } from '../syntax/environment.ts'
 import { type Node, literalOf, unwrap } from '../syntax/node.ts'
 import { knownText } from '../syntax/static-text.ts'
-import { type Proof, NOTHING, both, either } from './proof.ts'
+import { type Proof, NOTHING, both, either, inEvery } from './proof.ts'
+import { ofBoolean } from './boolean.ts'
 import { type Constant, type Question, FALSY, TRUTHY, holdsFor, opposite } from './question.ts'
 import type { Reasoner } from './reasoner.ts'
 import { proofOfPath } from './read.ts'
@@ -32,7 +33,7 @@ export function proofOf(reasoner: Reasoner, expression: Node, question: Question
     case 'UnaryExpression':
       return ofUnary(reasoner, node, question, env)
     case 'LogicalExpression':
-      return ofLogical(node, question, ask)
+      return ofLogical(node.operator, operandsOf(node), question, ask)
     case 'ConditionalExpression':
       return either(
         both(ask(node.test, TRUTHY), ask(node.consequent, question)),
@@ -48,8 +49,6 @@ export function proofOf(reasoner: Reasoner, expression: Node, question: Question
       if (node.name === 'undefined') return ofConstant(undefined, question)
       return proofOfPath(reasoner, accessPath(reasoner.file, node, env), question, node, env)
     case 'CallExpression':
-      if (isBooleanCall(node)) return ofBooleanCall(node, question, ask)
-      return proofOfPath(reasoner, accessPath(reasoner.file, node, env), question, node, env)
     case 'MemberExpression':
     case 'NewExpression':
     case 'AwaitExpression':
@@ -60,9 +59,16 @@ export function proofOf(reasoner: Reasoner, expression: Node, question: Question
 }
 
 /** What is proved where `left === right`, or where that does not hold. */
-export function proofOfEquality(reasoner: Reasoner, left: Node, right: Node, holds: boolean, env: Environment): Proof | null {
+export function proofOfEquality(
+  reasoner: Reasoner,
+  left: Node,
+  right: Node,
+  holds: boolean,
+  env: Environment,
+  loosely = false,
+): Proof | null {
   const ask = (node: Node, value: Constant): Proof | null =>
-    reasoner.proof(node, { kind: holds ? 'equals' : 'differs', value }, env)
+    reasoner.proof(node, { kind: holds ? 'equals' : 'differs', value, loosely }, env)
   const onRight = constantOf(reasoner, right, env)
   if (onRight) return ask(left, onRight.value)
   const onLeft = constantOf(reasoner, left, env)
@@ -81,8 +87,15 @@ export function constantOf(reasoner: Reasoner, node: Node, env: Environment): { 
     if (value !== undefined) return { value }
   }
   const text = knownText(reasoner.file, inner, env)
-  return text === null ? null : { value: text }
+  return text === null || isOtherConstant(text) ? null : { value: text }
 }
+
+/** Whether a text may be what became of a number, a boolean or nothing. */
+function isOtherConstant(text: string): boolean {
+  return OTHER_CONSTANTS.has(text) || !Number.isNaN(Number(text))
+}
+
+const OTHER_CONSTANTS = new Set(['true', 'false', 'null', 'undefined', 'NaN'])
 
 function ofConstant(value: Constant, question: Question): Proof | null {
   return holdsFor(question, value) ? NOTHING : null
@@ -93,10 +106,6 @@ function ofTruthyValue(question: Question): Proof | null {
   return question.kind === 'falsy' ? null : NOTHING
 }
 
-/** Of an expression that is a boolean: what is proved where it is `true`, and where it is `false`. */
-function ofBoolean(question: Question, whenTrue: () => Proof | null, whenFalse: () => Proof | null): Proof | null {
-  return either(holdsFor(question, true) ? whenTrue() : null, holdsFor(question, false) ? whenFalse() : null)
-}
 
 const FOUND: Question = { kind: 'found' }
 const MISSING: Question = { kind: 'missing' }
@@ -109,30 +118,51 @@ function ofUnary(reasoner: Reasoner, node: TSESTree.UnaryExpression, question: Q
     return ofBoolean(question, () => reasoner.proof(argument, FALSY, env), () => reasoner.proof(argument, TRUTHY, env))
   }
   if (operator === 'void') return ofConstant(undefined, question)
-  if (operator === '~') {
+  if (operator === '~' && (question.kind === 'truthy' || question.kind === 'falsy')) {
     const sought = membership(argument)
-    if (sought) return ofBoolean(question, () => reasoner.proof(sought, FOUND, env), () => reasoner.proof(sought, MISSING, env))
+    if (sought) return reasoner.proof(sought, question.kind === 'truthy' ? FOUND : MISSING, env)
   }
   return operator === 'typeof' ? ofTruthyValue(question) : NOTHING
 }
 
-function ofLogical(node: TSESTree.LogicalExpression, question: Question, ask: Ask): Proof | null {
-  const { left, right, operator } = node
-  if (operator === '??') return either(ask(left, question), ask(right, question))
-  const stops = operator === '&&' ? FALSY : TRUTHY
-  const goesOn = opposite(stops)
-  const canStop = question.kind !== opposite(stops).kind && !(question.kind === 'equals' && !holdsFor(stops, question.value))
-  return either(
-    canStop ? both(ask(left, stops), ask(left, question)) : null,
-    both(ask(left, goesOn), ask(right, question)),
-  )
+/** The operands of `a && b && c`, however long, from left to right. */
+function operandsOf(logical: TSESTree.LogicalExpression): Node[] {
+  const operands: Node[] = []
+  let node: Node = logical
+  while (node.type === 'LogicalExpression' && node.operator === logical.operator) {
+    operands.push(node.right)
+    node = unwrap(node.left)
+  }
+  return [...operands, node].reverse()
 }
 
-function ofAssignment(node: TSESTree.AssignmentExpression, question: Question, ask: Ask): Proof | null {
-  if (node.operator === '=') return ask(node.right, question)
-  if (node.operator === '&&=' && question.kind === 'truthy') return both(ask(node.left, TRUTHY), ask(node.right, TRUTHY))
-  if (node.operator === '||=' && question.kind === 'truthy') return either(ask(node.left, TRUTHY), ask(node.right, TRUTHY))
-  return NOTHING
+/** Of a chain of operands, of which one that stops it or the last is the value. */
+function ofLogical(operator: TSESTree.LogicalExpression['operator'], operands: readonly Node[], question: Question, ask: Ask): Proof | null {
+  if (operator === '??') return inEvery(operands.map((operand) => ask(operand, question)))
+  const stops = operator === '&&' ? FALSY : TRUTHY
+  const goesOn = opposite(stops)
+  const canStop = question.kind !== goesOn.kind && !(question.kind === 'equals' && !question.loosely && !holdsFor(stops, question.value))
+  let before: Proof | null = NOTHING
+  let proof: Proof | null = null
+  for (const [index, operand] of operands.entries()) {
+    if (index === operands.length - 1) return either(proof, both(before, ask(operand, question)))
+    if (canStop) proof = either(proof, both(before, both(ask(operand, stops), ask(operand, question))))
+    before = both(before, ask(operand, goesOn))
+  }
+  return proof
+}
+
+function ofAssignment({ operator, left, right }: TSESTree.AssignmentExpression, question: Question, ask: Ask): Proof | null {
+  switch (operator) {
+    case '=':
+      return ask(right, question)
+    case '&&=':
+    case '||=':
+    case '??=':
+      return ofLogical(operator === '&&=' ? '&&' : operator === '||=' ? '||' : '??', [left, right], question, ask)
+    default:
+      return NOTHING
+  }
 }
 
 const EQUAL = new Set(['===', '=='])
@@ -151,19 +181,13 @@ function ofBinary(reasoner: Reasoner, node: TSESTree.BinaryExpression, question:
   }
   const isEqual = EQUAL.has(operator)
   if (isEqual || DIFFERENT.has(operator)) {
-    if (operator.length === 2 && isNullish(right)) return NOTHING
     return ofBoolean(
       question,
-      () => reasoner.equality(left, right, isEqual, env),
-      () => reasoner.equality(left, right, !isEqual, env),
+      () => proofOfEquality(reasoner, left, right, isEqual, env, operator.length === 2),
+      () => proofOfEquality(reasoner, left, right, !isEqual, env, operator.length === 2),
     )
   }
   return NOTHING
-}
-
-/** `x == null` asks for undefined as well: neither answer says what the value is. */
-function isNullish(node: Node): boolean {
-  return literalOf(node) === null || (node.type === 'Identifier' && node.name === 'undefined')
 }
 
 /** `list.indexOf(x) > -1` and its kin, as the call that looks for something and whether it was found. */
@@ -185,12 +209,3 @@ function membership(expression: Node): Node | null {
   return isSearch ? node : null
 }
 
-function isBooleanCall({ callee }: TSESTree.CallExpression): boolean {
-  return callee.type === 'Identifier' && callee.name === 'Boolean'
-}
-
-/** `Boolean(x)` is as true as `x`. */
-function ofBooleanCall(node: TSESTree.CallExpression, question: Question, ask: Ask): Proof | null {
-  const [argument] = node.arguments
-  return argument ? ofBoolean(question, () => ask(argument, TRUTHY), () => ask(argument, FALSY)) : NOTHING
-}

@@ -27,7 +27,10 @@ export function inferredProof(reasoner: Reasoner, path: AccessPath, question: Qu
 export function proofOfReading(reasoner: Reasoner, path: AccessPath, question: Question, node: Node): Proof {
   if (question.kind !== 'equals' && question.kind !== 'differs') {
     const stored = storedChoice(reasoner, path)
-    return stored && stored.read.length === 0 ? ofStoredChoice(reasoner, stored, question, node) : NOTHING
+    if (stored && stored.read.length === 0) return ofStoredChoice(reasoner, stored, question, node)
+    const name = namesIn(reasoner, path).names.at(-1) ?? ''
+    if (question.kind !== 'truthy' || !saysConsent(name) || saysOtherwise(name)) return NOTHING
+    return doubts(reasoner.evidence(node, `${quote(reasoner.file, node)} is not seen to ask for consent, whatever its name says`))
   }
   return typeof question.value === 'string' ? inferredProof(reasoner, path, question, node) : NOTHING
 }
@@ -153,6 +156,7 @@ function namesIn(reasoner: Reasoner, { root, steps, aliases }: AccessPath): { na
   const names: string[] = []
   let argument: string | null = null
   if (root.kind === 'global' || root.kind === 'local' || root.kind === 'import') names.push(root.name)
+  else names.push(...aliases.filter(({ depth }) => depth === 0).map(({ name }) => name))
   for (const [index, step] of steps.entries()) {
     const next = steps[index + 1]
     if (step.kind === 'member' && step.key !== null && !isPlainRead(step.key, next)) names.push(step.key)

@@ -48,7 +48,18 @@ function object(reasoner: Reasoner, proof: Proof, site: Node, category: Category
   const refusal = proof.refused.get(category) ?? proof.refused.get(EVERY_CATEGORY)
   if (refusal) return objection('refused', [refusal])
   const proved = categoriesProved(reasoner, proof)
-  if (proved.length > 0) return objection('wrongCategory', [...new Set(proof.granted.values())], proved)
+  if (proved.length > 0) return objection('wrongCategory', wrongChecks(proof, category), proved)
   if (proof.doubts.length > 0) return objection('unsoundCheck', proof.doubts)
-  return objection('ungated', openPath(reasoner, site, (facts) => checkOf(reasoner, facts, category) === null))
+  const path = openPath(reasoner, site, (facts) => checkOf(reasoner, facts, category) === null)
+  return objection('ungated', path.length > 0 ? path : [reasoner.evidence(site, 'no check of consent stands before it')])
+}
+
+/** The checks that were made, each with the categories it is for. */
+function wrongChecks({ granted }: Proof, needed: Category): Evidence[] {
+  const checked = new Map<Evidence, string[]>()
+  for (const [name, evidence] of granted) {
+    if (!isPart(name)) checked.set(evidence, [...(checked.get(evidence) ?? []), name])
+  }
+  return [...checked].map(([evidence, names]) =>
+    ({ ...evidence, text: `${evidence.text} for ${names.join(' and ')}, needs ${needed}` }))
 }

@@ -1,12 +1,13 @@
 import { type Step, accessPath, appendSteps } from '../syntax/access-path.ts'
 import type { Binding, PatternStep } from '../syntax/binding.ts'
 import { jsxElement } from '../syntax/element.ts'
-import { type Invocation, argumentAt } from '../syntax/environment.ts'
+import { type Invocation, argumentAt, isOmitted } from '../syntax/environment.ts'
 import { functionUses } from '../syntax/function-uses.ts'
 import type { Node } from '../syntax/node.ts'
-import { type Proof, NOTHING, either } from './proof.ts'
+import { type Proof, NOTHING, both, either } from './proof.ts'
 import { type Question, holdsFor } from './question.ts'
 import type { Reasoner } from './reasoner.ts'
+import { proofOfUndefined } from './results.ts'
 
 /**
  * What is proved where a parameter answers a question with yes: what every caller's argument proves. `undefined` where
@@ -38,10 +39,22 @@ function ofArgument(
   if (invocation.type === 'JSXOpeningElement') {
     return index === 0 ? ofAttribute(reasoner, jsxElement(invocation), [...steps, ...read.filter(isMember)], question) : NOTHING
   }
-  const argument = argumentAt(invocation, index) ?? fallback
-  if (!argument) return steps.length + read.length === 0 && holdsFor(question, undefined) ? NOTHING : null
-  if (steps.length + read.length === 0) return reasoner.proof(argument, question, null)
-  const path = appendSteps(reasoner.file, accessPath(reasoner.file, argument), [...steps.map((step) => asStep(step, argument)), ...read])
+  const passed = argumentAt(invocation, index)
+  if (!passed && !isOmitted(invocation, index)) return NOTHING
+  if (passed && fallback) {
+    const ofValue = (value: Node): Proof | null => ofParts(reasoner, value, [...steps.map((step) => asStep(step, value)), ...read], question)
+    return either(ofValue(passed), both(reasoner.proof(passed, UNDEFINED, null), ofValue(fallback)))
+  }
+  const argument = passed ?? fallback
+  if (!argument) return steps.length > 0 ? null : proofOfUndefined(read, question)
+  return ofParts(reasoner, argument, [...steps.map((step) => asStep(step, argument)), ...read], question)
+}
+
+const UNDEFINED: Question = { kind: 'equals', value: undefined }
+
+function ofParts(reasoner: Reasoner, argument: Node, steps: readonly Step[], question: Question): Proof | null {
+  if (steps.length === 0) return reasoner.proof(argument, question, null)
+  const path = appendSteps(reasoner.file, accessPath(reasoner.file, argument), steps)
   return reasoner.proofOfPath(path, question, argument, null)
 }
 

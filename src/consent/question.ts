@@ -1,12 +1,14 @@
 /** A constant that a check can be compared with. */
 export type Constant = string | number | bigint | boolean | null | undefined
 
-/** What is asked of an expression's value: is it truthy, falsy, equal to a constant, or different from it? */
+/**
+ * What is asked of an expression's value: is it truthy, falsy, equal to a constant, or different from it? `loosely` compares
+ * as `==` does.
+ */
 export type Question =
   | { kind: 'truthy' }
   | { kind: 'falsy' }
-  | { kind: 'equals'; value: Constant }
-  | { kind: 'differs'; value: Constant }
+  | { kind: 'equals' | 'differs'; value: Constant; loosely?: boolean }
   /** Of a position such as `indexOf` gives: was something found, or not? */
   | { kind: 'found' }
   | { kind: 'missing' }
@@ -22,14 +24,20 @@ export function holdsFor(question: Question, value: Constant): boolean {
     case 'falsy':
       return !value
     case 'equals':
-      return value === question.value
+      return isEqual(value, question)
     case 'differs':
-      return value !== question.value
+      return !isEqual(value, question)
     case 'found':
       return value !== -1
     case 'missing':
       return value === -1
   }
+}
+
+function isEqual(value: Constant, other: { value: Constant; loosely?: boolean }): boolean {
+  // What `==` makes of two constants is what the program will make of them.
+  // eslint-disable-next-line eqeqeq
+  return other.loosely ? value == other.value : value === other.value
 }
 
 /** The question that is answered with yes exactly where this one is answered with no. */
@@ -40,12 +48,19 @@ export function opposite(question: Question): Question {
     case 'falsy':
       return TRUTHY
     case 'equals':
-      return { kind: 'differs', value: question.value }
+      return { ...question, kind: 'differs' }
     case 'differs':
-      return { kind: 'equals', value: question.value }
+      return { ...question, kind: 'equals' }
     case 'found':
       return { kind: 'missing' }
     case 'missing':
       return { kind: 'found' }
   }
+}
+
+/** The same text for the same question. */
+export function keyOf(question: Question): string {
+  if (question.kind !== 'equals' && question.kind !== 'differs') return question.kind
+  const { kind, value, loosely } = question
+  return `${kind} ${loosely ? 'loosely ' : ''}${typeof value} ${String(value)}`
 }

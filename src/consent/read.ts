@@ -3,13 +3,14 @@ import { propertyKey } from '../syntax/binding.ts'
 import type { Environment } from '../syntax/environment.ts'
 import { changeOf } from '../syntax/literal-part.ts'
 import { literalOf, type Node } from '../syntax/node.ts'
+import { ofBoolean } from './boolean.ts'
 import { proofOfCell, proofOfWatched } from './cells.ts'
 import { proofOfField } from './fields.ts'
 import { proofOfGates } from './gate-match.ts'
 import { inferredProof, proofOfReading } from './inferred.ts'
 import { proofOfList } from './lists.ts'
 import { type Proof, NOTHING } from './proof.ts'
-import { type Question, FALSY, TRUTHY } from './question.ts'
+import { type Question, FALSY, TRUTHY, holdsFor } from './question.ts'
 import type { Reasoner } from './reasoner.ts'
 import { proofOfParameter } from './parameters.ts'
 import { proofOfPart, proofOfResult, proofOfUndefined } from './results.ts'
@@ -26,6 +27,7 @@ export function proofOfPath(
   node: Node,
   env: Environment,
 ): Proof | null {
+  if (written.isUnset && holdsFor(asked, undefined)) return NOTHING
   const { path, question } = plainMembership(reasoner, written, asked)
   const gated = proofOfGates(reasoner, path, question, node)
   if (gated !== undefined) return gated
@@ -35,7 +37,7 @@ export function proofOfPath(
     const proof = proofOfResult(reasoner, fn, first, rest, question, env)
     return proof === NOTHING && reasoner.infer ? proofOfReading(reasoner, path, question, node) : proof
   }
-  for (const ofKind of [proofOfCell, proofOfWatched, proofOfField, proofOfList]) {
+  for (const ofKind of [proofOfBooleanCall, proofOfCell, proofOfWatched, proofOfField, proofOfList]) {
     const proof = ofKind(reasoner, path, question)
     if (proof !== undefined) return proof
   }
@@ -55,6 +57,19 @@ export function proofOfPath(
     }
   }
   return reasoner.infer ? inferredProof(reasoner, path, question, node) : NOTHING
+}
+
+/** `Boolean(x)` is as true as `x`. */
+function proofOfBooleanCall(reasoner: Reasoner, { root, steps }: AccessPath, question: Question): Proof | null | undefined {
+  const [call] = steps
+  if (root.kind !== 'global' || root.name !== 'Boolean' || steps.length !== 1 || call?.kind !== 'call') return undefined
+  const [argument] = call.arguments
+  if (!argument) return NOTHING
+  return ofBoolean(
+    question,
+    () => reasoner.proof(argument, TRUTHY, call.env),
+    () => reasoner.proof(argument, FALSY, call.env),
+  )
 }
 
 /** Whether a node would only be read again: it is where the way to a value was given up as too long. */

@@ -8,7 +8,8 @@ const NO_OBJECTION = 'says at most that nobody objected, which is no consent whe
  * string) proves something where the law asks for a right to refuse; where it asks for consent first, it is unsound.
  */
 export function platformsUnder(regime: Regime, platforms: readonly Platform[]): readonly Platform[] {
-  return platforms.map((platform) => (platform.regime && platform.regime !== regime ? withoutProof(platform) : platform))
+  return platforms.map((platform) =>
+    (platform.regime === undefined || platform.regime === regime ? platform : withoutProof(platform)))
 }
 
 function withoutProof({ packages = {}, tags: _, ...platform }: Platform): Platform {

@@ -1,8 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { type AccessPath, type Step, accessPath, appendSteps } from '../syntax/access-path.ts'
-import { type Environment, enter } from '../syntax/environment.ts'
+import type { Environment } from '../syntax/environment.ts'
 import { type FunctionNode, type Node, enclosingFunction, unwrap } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
+import { frameOfCall } from './frames.ts'
 import { type Proof, NOTHING, both, either, inEvery } from './proof.ts'
 import { type Question, holdsFor } from './question.ts'
 import type { Reasoner } from './reasoner.ts'
@@ -19,7 +20,7 @@ export function proofOfResult(
   question: Question,
   env: Environment,
 ): Proof | null {
-  const inside = enter(call.env ?? env, fn, call.node)
+  const inside = frameOfCall(reasoner.file, call.env ?? env, fn, call.node)
   if (!inside || fn.generator) return NOTHING
   const isAwaited = rest[0]?.kind === 'await'
   if (fn.async && !isAwaited) return rest.length === 0 && question.kind === 'falsy' ? null : NOTHING
@@ -45,9 +46,13 @@ export function proofOfReturns(
   return either(inEvery(returned), ended === null ? null : reasoner.atEnd(fn, env))
 }
 
-/** Of the undefined that a function without `return`, or a variable without a value, gives. */
-export function proofOfUndefined(read: readonly Step[], question: Question): Proof | null {
-  return read.length === 0 && holdsFor(question, undefined) ? NOTHING : null
+/**
+ * Of the undefined that a function without `return`, or a variable without a value, gives. To read a member of it throws,
+ * unless that is asked for with `?.`.
+ */
+export function proofOfUndefined([first]: readonly Step[], question: Question): Proof | null {
+  const isRead = first === undefined || ((first.kind === 'member' || first.kind === 'call') && first.optional)
+  return isRead && holdsFor(question, undefined) ? NOTHING : null
 }
 
 /** Of a part of an expression's value, such as a member of the object that a hook returns. */
@@ -70,7 +75,7 @@ export function proofOfPart(reasoner: Reasoner, expression: Node, read: readonly
 export function proofOfReturning(reasoner: Reasoner, path: AccessPath, fn: FunctionNode, env: Environment): Proof | null {
   const call = path.steps.findLast((step) => step.kind === 'call')
   if (call?.kind !== 'call' || fn.generator || !canStopShort(reasoner.file, fn)) return NOTHING
-  const inside = enter(call.env ?? env, fn, call.node)
+  const inside = frameOfCall(reasoner.file, call.env ?? env, fn, call.node)
   if (!inside || fn.body?.type !== 'BlockStatement') return NOTHING
   const returned = returnsOf(reasoner.file, fn).map((statement) => reasoner.within(statement, inside))
   return either(inEvery(returned), reasoner.atEnd(fn, inside))

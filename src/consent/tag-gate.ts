@@ -3,7 +3,7 @@ import type { Platform, TagGate } from '../model/platform.ts'
 import type { Element, ElementAttribute } from '../syntax/element.ts'
 import type { Environment } from '../syntax/environment.ts'
 import { patternOf, textsOf } from '../syntax/static-text.ts'
-import { type Proof, NOTHING, both, doubts, grants, refuses } from './proof.ts'
+import { EVERY_CATEGORY, type Proof, NOTHING, both, doubts, grants, refuses } from './proof.ts'
 import { type Reasoner, quote } from './reasoner.ts'
 
 /** A platform's tag gate, with what the platform's ids are called in the project. */
@@ -20,8 +20,12 @@ export function compileTagGates(
   return platforms.flatMap(({ tags = [], categories = {} }) => {
     const ownNames = new Map(Object.entries(categories))
     const categoryOf = (id: string): Category | null => ownNames.get(id) ?? aliasOf(id)
-    return tags.map((gate) => ({ ...gate, categoryOf }))
+    return tags.map((gate) => ({ ...gate, categoryOf: gate.names === 'service' ? anyCategory : categoryOf }))
   })
+}
+
+function anyCategory(): Category {
+  return EVERY_CATEGORY
 }
 
 /**
@@ -44,7 +48,7 @@ export function proofOfTag(
 }
 
 /** Elements that fetch or run something by themselves, and the script component of frameworks (`<Script>`). */
-const LOADING = new Set(['script', 'iframe', 'img', 'embed', 'object', 'video', 'audio', 'source', 'link'])
+const LOADING = new Set(['script', 'iframe', 'img', 'embed', 'video', 'audio', 'source'])
 
 function ofGate(tag: Tag, gate: CompiledTagGate): Proof {
   const attribute = tag.find(gate.attribute)
@@ -58,16 +62,18 @@ function ofGate(tag: Tag, gate: CompiledTagGate): Proof {
   const live = livenessOf(tag, gate)
   if (live !== null) return doubts(tag.evidence(`${named} names a category, but ${live}`))
   if (unwanted.length > 0) return refuses(categories, tag.evidence(`${named} runs it where consent was refused`))
-  return grants(categories, tag.evidence(`${named} holds it back until consent${gate.caveat ? `, but ${gate.caveat}` : ''}`))
+  const caveat = gate.caveat ? `, but ${gate.caveat}` : ''
+  return grants(categories, tag.evidence(`${named} holds it back until consent${caveat}`))
 }
 
 /** The ids that an attribute names, without their prefix. */
 function idsIn({ attribute, prefix = '', separator }: TagGate, text: string | null): readonly string[] {
   if (text === null) return []
+  const withoutPrefix = (part: string): string => (part.startsWith(prefix) ? part.slice(prefix.length) : part)
   const parts = attribute === 'class' ? text.split(/\s+/).filter((word) => word.startsWith(prefix)) : [text]
   return parts
-    .flatMap((part) => (attribute === 'class' ? separate(part.slice(prefix.length), separator) : separate(part, separator)))
-    .map((id) => (attribute !== 'class' && id.startsWith(prefix) ? id.slice(prefix.length) : id))
+    .flatMap((part) => separate(withoutPrefix(part), separator))
+    .map(withoutPrefix)
     .filter((id) => id !== '')
 }
 
@@ -95,6 +101,8 @@ function livenessOf(tag: Tag, { inertTypes = INERT, sourceAttributes = [] }: Tag
   return sourceAttributes.some((name) => tag.find(name)) ? null : 'nothing that it keeps for later is known'
 }
 
+/** Attributes that make an element fetch something, as HTML and JSX write them. */
+const SOURCES = ['src', 'srcset', 'srcSet', 'srcdoc', 'srcDoc']
 /** Addresses that fetch nothing, in place of one that is kept for later. */
 const EMPTY_SOURCES = new Set(['', 'about:blank'])
 
@@ -116,8 +124,10 @@ class Tag {
 
   /** Whether an address is there that the browser fetches, as far as the source tells. */
   get hasSource(): boolean {
-    const source = this.find('src')
-    return source !== null && !this.#isAlways(source, (text) => EMPTY_SOURCES.has(text))
+    return SOURCES.some((name) => {
+      const source = this.find(name)
+      return source !== null && !this.#isAlways(source, (text) => EMPTY_SOURCES.has(text))
+    })
   }
 
   /** Whether code may stand between its tags. */

@@ -1,9 +1,9 @@
 import { bindingOf } from '../syntax/binding.ts'
 import type { Environment } from '../syntax/environment.ts'
-import type { Node } from '../syntax/node.ts'
+import { type Node, isInside, unwrap } from '../syntax/node.ts'
 import type { Variable } from '../syntax/script-file.ts'
 import { onEveryPath } from './facts.ts'
-import { type Proof, NOTHING, both, either } from './proof.ts'
+import { type Proof, NOTHING, both, either, inEvery } from './proof.ts'
 import { type Question, holdsFor } from './question.ts'
 import type { Reasoner } from './reasoner.ts'
 
@@ -23,10 +23,12 @@ export function proofOfVariable(reasoner: Reasoner, variable: Variable, question
   pending.add(variable)
   try {
     let proof: Proof | null = isDeclaredEmpty(variable) && holdsFor(question, undefined) ? NOTHING : null
+    const under = environmentOf(variable, env)
     for (const [index, value] of binding.values.entries()) {
-      const said = value ? reasoner.proof(value, question, env) : NOTHING
+      const write = binding.writes[index] as Node
+      const said = inEvery(newValues(reasoner, value ?? logicalValue(write), variable).map((one) => (one ? reasoner.proof(one, question, under) : NOTHING)))
       if (said === null) continue
-      const where = onEveryPath(reasoner.factsAt(binding.writes[index] as Node))
+      const where = onEveryPath(reasoner.factsAt(write))
       proof = either(proof, both(said, where))
       if (proof === NOTHING) return NOTHING
     }
@@ -34,6 +36,36 @@ export function proofOfVariable(reasoner: Reasoner, variable: Variable, question
   } finally {
     pending.delete(variable)
   }
+}
+
+/**
+ * The calls under which the values of a variable are seen: those inside which it exists. It outlives the others, so that what
+ * they pass is not what was passed when it was written.
+ */
+function environmentOf(variable: Variable, env: Environment): Environment {
+  let frame = env
+  while (frame && !isInside(variable.scope.block as Node, frame.fn)) frame = frame.outer
+  return frame
+}
+
+/** What `x ||= value` and its kin may give a variable that it had not before; `null` for any other write. */
+function logicalValue(write: Node): Node | null {
+  const assignment = write.parent
+  return assignment?.type === 'AssignmentExpression' && LOGICAL.has(assignment.operator) ? assignment.right : null
+}
+
+const LOGICAL = new Set(['&&=', '||=', '??='])
+
+/** The parts of a written value that may be new to the variable: `y` of `x = x || y`. */
+function newValues(reasoner: Reasoner, value: Node | null, variable: Variable): (Node | null)[] {
+  if (!value) return [null]
+  const node = unwrap(value)
+  const isSelf = (part: Node): boolean => part.type === 'Identifier' && reasoner.file.variableOf(part) === variable
+  if (isSelf(node)) return []
+  if (node.type === 'LogicalExpression' && (isSelf(unwrap(node.left)) || isSelf(unwrap(node.right)))) {
+    return [node.left, node.right].filter((part) => !isSelf(unwrap(part)))
+  }
+  return [value]
 }
 
 /** Whether a variable is undefined until it is first assigned. */

@@ -8,6 +8,7 @@ import { sayings } from './through-callers.ts'
 /** Cookies written by assignment to `document.cookie`. */
 export function* documentCookies(scene: Scene): Generator<Effect> {
   const { file } = scene
+  if (!file.text.includes('cookie')) return
   for (const use of usesOfGlobalMember(file, 'document', 'cookie')) {
     if (use.kind !== 'write') continue
     const pairs = textsOf(file, use.value).flatMap((text) => cutCookie(text).pair)

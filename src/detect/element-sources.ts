@@ -31,6 +31,7 @@ export function elementSources(file: ScriptFile): readonly ElementSource[] {
 }
 
 function* created(file: ScriptFile): Generator<ElementSource> {
+  if (!file.text.includes('src')) return
   for (const use of usesOfGlobal(file, 'Image')) {
     if (use.kind === 'construct' || use.kind === 'call') yield* sourcesOf(file, use.node, 'img')
   }

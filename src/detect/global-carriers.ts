@@ -22,7 +22,9 @@ function collect(file: ScriptFile): ReadonlyMap<string, readonly Node[]> {
   if (file.text.includes('ownerDocument')) add('document', ownerDocuments(file))
 
   const windows: Node[] = []
-  const documents = [...(members.get('document') ?? []), ...(file.globals.get('document') ?? [])]
+  const documents = file.text.includes('defaultView')
+    ? [...(members.get('document') ?? []), ...(file.globals.get('document') ?? [])]
+    : []
   for (const name of GLOBAL_OBJECTS) windows.push(...(file.globals.get(name) ?? []))
   const seen = new Set<Node>()
   while (windows.length > 0 || documents.length > 0) {

@@ -43,6 +43,11 @@ export interface Combination {
 export interface TagGate {
   /** The attribute that names categories, in the platform's words; `class` for a class name. */
   attribute: string
+  /**
+   * What the ids stand for. Default: `category`. A tag held back for the `service` it belongs to waits for consent to that
+   * very service, whatever its category.
+   */
+  names?: 'category' | 'service'
   /** What stands before an id: `cookieyes-` in `data-cookieyes="cookieyes-analytics"`; of class names the one that begins so. */
   prefix?: string
   /** What stands between several ids; without it the whole value is one id. */

@@ -28,7 +28,14 @@ export interface ServicePackage extends ServiceCalls {
   embeds?: readonly string[]
   /** Importing the module is enough to fetch the vendor's script: the import is a `load`. */
   onImport?: boolean
+  /** Exports that start the service when they are handed to a framework: `app.use(VueGtag)`, Angular's `imports`. */
+  plugins?: readonly string[]
+  /** Frameworks whose configuration file starts the service by naming the module. */
+  configuredIn?: readonly Framework[]
 }
+
+/** Frameworks with a configuration file in which a tracker can be switched on. */
+export type Framework = 'gatsby' | 'nuxt' | 'docusaurus' | 'astro' | 'vuepress' | 'vitepress' | 'gridsome'
 
 /** A key that the service stores. */
 export interface ServiceStore {
@@ -72,6 +79,10 @@ export interface Service {
   /** Snippets define the global as a function that pushes its arguments on a queue: `{ gtag: 'dataLayer' }`. */
   queues?: Readonly<Record<string, string>>
   packages?: Readonly<Record<string, ServicePackage>>
+  /** Keys of a framework's own configuration that start it: `{ docusaurus: ['gtag'], nuxt: ['scripts.registry.hotjar'] }`. */
+  frameworkOptions?: Readonly<Partial<Record<Framework, readonly string[]>>>
+  /** Id of the vendor's own consent mode, where it has one. */
+  consentMode?: string
   stores?: readonly ServiceStore[]
   sources: readonly FactSource[]
 }

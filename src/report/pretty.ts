@@ -96,10 +96,11 @@ function unreadSection(unread: readonly FileProblem[], palette: Palette): string
   ].join('\n')
 }
 
-function summary({ files, effects: found, withoutManifest }: Inventory, palette: Palette): string {
+function summary({ files, effects: found, unread, failed, withoutManifest }: Inventory, palette: Palette): string {
   const effects = found.filter(({ deletion }) => !deletion)
   if (effects.length === 0) {
-    return palette.bold(`No cookies, storage, trackers or pixels found in ${count(files, 'file')}.`)
+    const read = files - unread.length - failed.length
+    return palette.bold(`No cookies, storage, trackers or pixels found in ${count(read, 'file')}.`)
   }
   const withEffects = new Set(effects.map(({ file }) => file)).size
   const lines = tally(effects)

@@ -1,9 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils'
+import { isAssignedBefore } from './assigned-before.ts'
 import { type Binding, type PatternStep, bindingOf } from './binding.ts'
 import { jsxElement } from './element.ts'
 import { type Environment, argumentAt, frameOf, isOmitted } from './environment.ts'
 import { partOf } from './literal-part.ts'
 import { type FunctionNode, type Node, isFunction, literalOf, unwrap, wrapped } from './node.ts'
+import { possiblyAbsent } from './possibly-absent.ts'
 import { type ScriptFile, type Variable, isOfValue } from './script-file.ts'
 
 /** Where an access path starts. */
@@ -32,6 +34,8 @@ export interface AccessPath {
   steps: readonly Step[]
   /** Names of this file that stand for the root with its first `depth` steps. */
   aliases: readonly Alias[]
+  /** A variable on the way may not have its value yet: the whole may be undefined. */
+  isUnset?: boolean
 }
 
 export interface Alias {
@@ -139,8 +143,10 @@ function followIdentifier(
   if (!variable) return pathFrom({ kind: 'global', name: node.name })
   const binding = bindingOf(file, variable)
   const local = pathFrom({ kind: 'local', name: node.name, variable, binding })
-  const named = (path: AccessPath): AccessPath =>
-    ({ ...path, aliases: [...path.aliases, { name: node.name, depth: path.steps.length }] })
+  const named = (path: AccessPath): AccessPath => {
+    const aliases = [...path.aliases, { name: node.name, depth: path.steps.length }]
+    return isAssignedBefore(variable, node) ? { ...path, aliases } : { ...path, aliases, isUnset: true }
+  }
   switch (binding.kind) {
     case 'import':
       return named(pathFrom({ kind: 'import', module: binding.module, name: binding.name }))
@@ -252,7 +258,7 @@ function append(file: ScriptFile, path: AccessPath, step: Step, fuel: number): A
       const given = possiblyAbsent(root.node)
       if (given) return append(file, follow(file, given, root.env, fuel >> 1), { ...step, optional: true }, fuel >> 1)
       const part = step.fallback ? null : partOf(file, root.node, step.key)
-      if (part) return follow(file, part, root.env, fuel >> 1)
+      if (part) return path.isUnset ? { ...follow(file, part, root.env, fuel >> 1), isUnset: true } : follow(file, part, root.env, fuel >> 1)
     }
   }
   if (step.kind === 'await' && path.root.kind === 'import' && path.root.name === '*' && path.steps.length === 0) return path
@@ -261,43 +267,6 @@ function append(file: ScriptFile, path: AccessPath, step: Step, fuel: number): A
     if (typeof module === 'string') return pathFrom({ kind: 'import', module, name: '*' })
   }
   return { ...path, steps: [...path.steps, step] }
-}
-
-/**
- * What an expression is unless it is nothing that has members: `x` of `x || {}`, of `test ? x : null`, of `test && x`. The
- * expression itself may well be something else, but only `x` gives its members a value.
- */
-function possiblyAbsent(node: Node): Node | null {
-  switch (node.type) {
-    case 'LogicalExpression':
-      if (node.operator === '&&') return node.right
-      return isEmpty(node.right) ? node.left : null
-    case 'AssignmentExpression':
-      return (node.operator === '||=' || node.operator === '??=') && isEmpty(node.right) ? node.left : null
-    case 'ConditionalExpression':
-      if (isEmpty(node.alternate)) return node.consequent
-      return isEmpty(node.consequent) ? node.alternate : null
-    default:
-      return null
-  }
-}
-
-function isEmpty(expression: Node): boolean {
-  const node = unwrap(expression)
-  switch (node.type) {
-    case 'ObjectExpression':
-      return node.properties.length === 0
-    case 'ArrayExpression':
-      return node.elements.length === 0
-    case 'Identifier':
-      return node.name === 'undefined'
-    case 'Literal':
-      return node.value === null && node.raw === 'null'
-    case 'UnaryExpression':
-      return node.operator === 'void'
-    default:
-      return false
-  }
 }
 
 function isDocument({ root, steps }: AccessPath): boolean {

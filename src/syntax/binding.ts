@@ -95,7 +95,7 @@ function variableBinding(variable: Variable, declarator: TSESTree.VariableDeclar
 function assignedBinding(variable: Variable): Binding {
   const values: (Node | null)[] = []
   const writes: Node[] = []
-  for (const reference of variable.references) if (reference.isWrite()) writes.push(reference.identifier as Node)
+  for (const reference of variable.references) if (reference.isWrite()) writes.push(reference.identifier)
   writes.sort((one, other) => one.range[0] - other.range[0])
   for (const target of writes) values.push(writtenValue(target))
   return { kind: 'assigned', values, writes }

@@ -22,7 +22,7 @@ export type PatternStep =
   /** What the function passed as argument `argument` of the call before gets as its first parameter. */
   | { kind: 'callback'; argument: number }
 
-export type Comparison = '===' | '!==' | '>' | '>=' | '<' | '<='
+export type Comparison = '===' | '!=='
 
 export interface ExpressionPattern {
   kind: 'expression'
@@ -57,34 +57,6 @@ export function parsePattern(source: string): ParsedPattern {
   return pattern
 }
 
-/** The names of the placeholders in a pattern, without their `$`. */
-export function placeholdersOf(pattern: ParsedPattern): Set<string> {
-  const names = new Set<string>()
-  const inText = (text: PatternText): void => {
-    for (const part of text) if (typeof part !== 'string') names.add(part.placeholder)
-  }
-  const inValue = (value: PatternValue): void => {
-    if (value.kind === 'placeholder') names.add(value.name)
-    else if (value.kind === 'text') inText(value.text)
-    else if (value.kind === 'array') value.items.forEach(inValue)
-    else if (value.kind === 'object') {
-      for (const entry of value.entries) {
-        inText(entry.key)
-        inValue(entry.value)
-      }
-    }
-  }
-  if (pattern.kind === 'element') for (const attribute of pattern.attributes) inValue(attribute.value)
-  else {
-    for (const step of pattern.steps) {
-      if (step.kind === 'member') inText(step.key)
-      else if (step.kind === 'call' || step.kind === 'new') step.arguments.forEach(inValue)
-    }
-    if (pattern.comparison) inValue(pattern.comparison.value)
-  }
-  return names
-}
-
 const NAME = /[A-Za-z_$][\w$]*/y
 const ATTRIBUTE = /[A-Za-z_$][\w$:.-]*/y
 const NUMBER = /-?\d+(?:\.\d+)?/y
@@ -92,7 +64,7 @@ const SPACE = /\s*/y
 const PLACEHOLDER = /\$([a-z]\w*)/g
 const WHOLE_PLACEHOLDER = /^\$[a-z]\w*$/
 const COMPARISONS: readonly (readonly [string, Comparison])[] = [
-  ['===', '==='], ['!==', '!=='], ['==', '==='], ['!=', '!=='], ['>=', '>='], ['<=', '<='], ['>', '>'], ['<', '<'],
+  ['===', '==='], ['!==', '!=='], ['==', '==='], ['!=', '!=='],
 ]
 const CONSTANTS = new Map<string, boolean | null | undefined>([
   ['true', true], ['false', false], ['null', null], ['undefined', undefined],
@@ -160,10 +132,11 @@ class PatternReader {
         steps.push({ kind: 'member', key: this.#readKey() })
         this.#expect(']')
       } else if (this.peek('(')) {
-        steps.push(...this.#readCall(isNew ? 'new' : 'call'))
+        const call = this.#readCall(isNew ? 'new' : 'call')
+        for (const step of call) steps.push(step)
         isNew = false
         // What is asked of a callback's data is the end: the call's own value is another.
-        if (steps.some(({ kind }) => kind === 'callback')) return { root, steps }
+        if (call.length > 1) return { root, steps }
       } else if (isNew) this.#fail(`Expected \`(\`: a construction is written \`new ${root}()\`.`)
       else return { root, steps }
     }

@@ -5,7 +5,7 @@ import { type ScriptFile, type Variable, isOfValue } from './script-file.ts'
 
 export type Literal = TSESTree.ObjectExpression | TSESTree.ArrayExpression
 
-/** What the file does to an object or list after it wrote it down: `lengthened` says that a list only got more elements. */
+/** What the file does to a literal after it wrote it down: `lengthened` says that a list only got more elements. */
 export type Change = 'none' | 'lengthened' | 'changed'
 
 /** Methods that change a list, or the objects that a literal may hold. */
@@ -15,7 +15,7 @@ const CHANGING_FUNCTIONS = new Set(['assign', 'defineProperty', 'definePropertie
 /** How many aliases of an object are followed, one of the other. */
 const DEEPEST = 4
 
-/** The part of a literal under a key; `null` where there is none, or where a spread or a later change may have replaced it. */
+/** The part of a literal under a key; `null` where there is none, or something may have replaced it. */
 export function partOf(file: ScriptFile, node: Node, key: string): Node | null {
   if (node.type !== 'ArrayExpression' && node.type !== 'ObjectExpression') return null
   const part = node.type === 'ArrayExpression' ? elementOf(node, key) : propertyOf(node, key)
@@ -27,7 +27,8 @@ export function partOf(file: ScriptFile, node: Node, key: string): Node | null {
 function elementOf({ elements }: TSESTree.ArrayExpression, key: string): Node | null {
   const index = Number(key)
   if (String(index) !== key) return null
-  return elements.slice(0, index + 1).some((element) => element?.type === 'SpreadElement') ? null : elements[index] ?? null
+  const upTo = elements.slice(0, index + 1)
+  return upTo.some((element) => element?.type === 'SpreadElement') ? null : upTo[index] ?? null
 }
 
 function propertyOf({ properties }: TSESTree.ObjectExpression, key: string): Node | null {
@@ -107,10 +108,12 @@ function changeAt(file: ScriptFile, name: Node, depth: number): Change {
     case 'UnaryExpression':
       return isPart && parent.operator === 'delete' ? 'changed' : 'none'
     case 'CallExpression':
-      if (parent.callee === node) return key === 'push' ? 'lengthened' : CHANGING_METHODS.has(key ?? '') ? 'changed' : 'none'
+      if (parent.callee === node && key === 'push') return 'lengthened'
+      if (parent.callee === node) return CHANGING_METHODS.has(key ?? '') ? 'changed' : 'none'
       return parent.arguments[0] === node && CHANGING_FUNCTIONS.has(objectFunction(parent) ?? '') ? 'changed' : 'none'
     case 'VariableDeclarator': {
-      const alias = parent.init === node && parent.id.type === 'Identifier' && depth > 0 ? file.variableOf(parent.id) : null
+      const isAlias = parent.init === node && parent.id.type === 'Identifier' && depth > 0
+      const alias = isAlias ? file.variableOf(parent.id as TSESTree.Identifier) : null
       return alias ? changeThrough(file, alias, depth - 1) : 'none'
     }
     default:
@@ -120,6 +123,7 @@ function changeAt(file: ScriptFile, name: Node, depth: number): Change {
 
 /** `freeze` of `Object.freeze(...)`; `null` for a call of something else. */
 function objectFunction({ callee }: TSESTree.CallExpression): string | null {
-  if (callee.type !== 'MemberExpression' || callee.object.type !== 'Identifier' || callee.object.name !== 'Object') return null
+  if (callee.type !== 'MemberExpression') return null
+  if (callee.object.type !== 'Identifier' || callee.object.name !== 'Object') return null
   return propertyKey({ key: callee.property, computed: callee.computed })
 }

@@ -1,7 +1,7 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
+import type { TSESTree } from '@typescript-eslint/utils'
 import { propertyKey } from './binding.ts'
 import { renderings } from './element.ts'
-import { type FunctionNode, type Node, isFunction } from './node.ts'
+import type { FunctionNode, Node } from './node.ts'
 import type { ScriptFile } from './script-file.ts'
 import { type Use, readsOf, usesOf } from './value-uses.ts'
 
@@ -19,7 +19,9 @@ export interface Method {
 }
 
 /** The methods that React runs where it renders a class component. */
-const RENDERED = new Set(['constructor', 'render', 'componentDidMount', 'componentDidUpdate', 'componentWillUnmount', 'componentWillMount'])
+const RENDERED = new Set([
+  'constructor', 'render', 'componentWillMount', 'componentDidMount', 'componentDidUpdate', 'componentWillUnmount',
+])
 
 /** The member that a function is; `null` for any other function, and for a member whose name is computed. */
 export function methodOf(fn: FunctionNode): Method | null {
@@ -58,7 +60,8 @@ export function* usesOfMethod(file: ScriptFile, method: Method): Generator<Use> 
 /** A getter is used where it is read, whatever becomes of what it returns. */
 function ofMember({ isAccessor }: Method, use: Use): Use[] {
   if (!isAccessor) return [use]
-  return use.kind === 'call' || use.kind === 'construct' ? [{ kind: 'escape', node: use.node }] : use.kind === 'escape' ? [use] : []
+  if (use.kind === 'call' || use.kind === 'construct') return [{ kind: 'escape', node: use.node }]
+  return use.kind === 'escape' ? [use] : []
 }
 
 interface Members {
@@ -117,14 +120,15 @@ function collectMembers(file: ScriptFile, owner: Method['owner']): Members {
 }
 
 function memberNameOf({ key, carrier }: Extract<Use, { kind: 'member' }>): string | null {
-  return carrier.type === 'MemberExpression' && carrier.property.type === 'PrivateIdentifier' ? `#${carrier.property.name}` : key
+  const property = carrier.type === 'MemberExpression' ? carrier.property : null
+  return property?.type === 'PrivateIdentifier' ? `#${property.name}` : key
 }
 
 function memberName(key: Node, computed: boolean): string | null {
   return key.type === 'PrivateIdentifier' ? `#${key.name}` : propertyKey({ key, computed })
 }
 
-/** The places where `this` is the owner, or is likely to be: functions without a `this` of their own choosing are looked through. */
+/** The places where `this` is the owner, or is meant to be: plain functions inside a method are looked through. */
 function thisOf(file: ScriptFile, owner: Method['owner']): readonly TSESTree.ThisExpression[] {
   const byOwner = file.remember(thisOf, () => {
     const found = new Map<Node, TSESTree.ThisExpression[]>()
@@ -143,7 +147,8 @@ function ownerOf(self: TSESTree.ThisExpression): Node | null {
   let inner: Node = self
   for (let outer: Node | undefined = self.parent; outer; inner = outer, outer = outer.parent) {
     if (outer.type === 'ClassBody') return outer.parent
-    if (outer.type === 'Property' && outer.value === inner && isFunction(inner) && inner.type !== 'ArrowFunctionExpression') return outer.parent
+    if (outer.type !== 'Property' || outer.value !== inner) continue
+    if (inner.type === 'FunctionExpression') return outer.parent
   }
   return null
 }

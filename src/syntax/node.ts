@@ -58,6 +58,30 @@ export function parametersOf({ params }: FunctionNode): readonly TSESTree.Parame
   return first?.type === 'Identifier' && first.name === 'this' ? others : params
 }
 
+/** Whether an identifier stands where a name is bound, not where it is read. */
+export function isBindingName(node: TSESTree.Identifier): boolean {
+  const parent = node.parent
+  switch (parent.type) {
+    case 'VariableDeclarator':
+    case 'ClassDeclaration':
+    case 'ClassExpression':
+      return parent.id === node
+    case 'Property':
+      return parent.value === node && parent.parent.type === 'ObjectPattern'
+    case 'AssignmentPattern':
+      return parent.left === node
+    case 'ArrayPattern':
+    case 'RestElement':
+    case 'ImportSpecifier':
+    case 'ImportDefaultSpecifier':
+    case 'ImportNamespaceSpecifier':
+    case 'TSImportEqualsDeclaration':
+      return true
+    default:
+      return isFunction(parent) && parent.body !== (node as Node)
+  }
+}
+
 /** The innermost function around `node`, not `node` itself; `null` at the top level. */
 export function enclosingFunction(node: Node): FunctionNode | null {
   for (let outer = node.parent; outer; outer = outer.parent) if (isFunction(outer)) return outer
@@ -73,7 +97,7 @@ export function isInside(node: Node, ancestor: Node): boolean {
 /** The value of a literal, or of a template without holes; `undefined` for every other node. */
 export function literalOf(node: Node): string | number | bigint | boolean | null | undefined {
   const inner = unwrap(node)
-  if (inner.type === 'Literal') return 'regex' in inner ? undefined : inner.value as string | number | boolean | null
+  if (inner.type === 'Literal') return 'regex' in inner ? undefined : inner.value
   if (inner.type === 'TemplateLiteral' && inner.expressions.length === 0) return inner.quasis[0]?.value.cooked
   if (inner.type === 'UnaryExpression' && inner.operator === '-') {
     const value = literalOf(inner.argument)

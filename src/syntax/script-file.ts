@@ -24,7 +24,6 @@ export class ScriptFile {
   #globals: Map<string, TSESTree.Identifier[]> | null = null
   #imports: readonly ImportedBinding[] | null = null
   #nodesByType: Map<string, Node[]> | null = null
-  #variables: Map<Node, Variable | null> | null = null
   readonly #memory = new Map<object, unknown>()
 
   constructor(sourceCode: TSESLint.SourceCode) {
@@ -36,7 +35,7 @@ export class ScriptFile {
     return this.sourceCode.text
   }
 
-  /** References to names that the file gives no value, by name; those that it only declares (`declare const`) included. */
+  /** References to names that the file gives no value, by name; those it only declares (`declare const`) included. */
   get globals(): ReadonlyMap<string, readonly TSESTree.Identifier[]> {
     return (this.#globals ??= collectGlobals(this.sourceCode))
   }
@@ -48,11 +47,11 @@ export class ScriptFile {
 
   /** The variable that an identifier refers to or declares; `null` for a global. */
   variableOf(identifier: TSESTree.Identifier | TSESTree.JSXIdentifier): Variable | null {
-    this.#variables ??= indexVariables(this.sourceCode)
-    const found = this.#variables.get(identifier)
-    if (found !== undefined) return found
     let scope: Scope | null = this.sourceCode.getScope?.(identifier) ?? null
+    if (isOwnName(identifier)) scope = scope?.upper ?? null
     for (; scope; scope = scope.upper) {
+      // A declared class has its name twice, in its own scope too: both are the outer one.
+      if (scope.type === 'class' && scope.block.type === 'ClassDeclaration') continue
       const variable = scope.set.get(identifier.name)
       if (variable && hasValue(variable)) return variable
     }
@@ -89,9 +88,23 @@ export class ScriptFile {
 
 /** Node types that can be asked for without a reference that leads to them. */
 const INDEXED_TYPES = [
-  'JSXOpeningElement', 'ImportExpression', 'MemberExpression', 'ThisExpression', 'BreakStatement', 'ReturnStatement', 'ThrowStatement',
+  'JSXOpeningElement', 'ImportExpression', 'MemberExpression', 'ThisExpression',
+  'BreakStatement', 'ReturnStatement', 'ThrowStatement',
 ] as const
 type IndexedType = (typeof INDEXED_TYPES)[number]
+
+/** Whether an identifier is the name that a function or class declares for itself, which stands outside its own scope. */
+function isOwnName(identifier: TSESTree.Identifier | TSESTree.JSXIdentifier): boolean {
+  const { parent } = identifier
+  switch (parent.type) {
+    case 'FunctionDeclaration':
+    case 'FunctionExpression':
+    case 'ClassDeclaration':
+      return parent.id === identifier
+    default:
+      return false
+  }
+}
 
 function collectGlobals(sourceCode: TSESLint.SourceCode): Map<string, TSESTree.Identifier[]> {
   const byName = new Map<string, TSESTree.Identifier[]>()
@@ -113,7 +126,7 @@ function collectGlobals(sourceCode: TSESLint.SourceCode): Map<string, TSESTree.I
   return byName
 }
 
-/** Whether the file itself gives a variable its value: not by a type, nor by an ambient declaration of what exists elsewhere. */
+/** Whether the file itself gives a variable its value: a type does not, nor an ambient declaration of what is elsewhere. */
 function hasValue(variable: Variable): boolean {
   return variable.defs.some((definition) => !isType(definition) && !isAmbient(definition))
 }
@@ -123,28 +136,14 @@ function isType({ type }: Definition): boolean {
 }
 
 function isAmbient({ node }: Definition): boolean {
-  return ('declare' in node && node.declare) || (node.parent !== undefined && 'declare' in node.parent && node.parent.declare)
+  const declared = [node, node.parent].filter((one) => one !== undefined)
+  return declared.some((one) => 'declare' in one && one.declare)
 }
 
 /** Whether a reference is to a value, not to a type or by one (`typeof name`). */
 export function isOfValue(reference: TSESLint.Scope.Reference): boolean {
   const { isValueReference } = reference as { isValueReference?: boolean }
   return isValueReference !== false && reference.identifier.parent.type !== 'TSTypeQuery'
-}
-
-/** The variables of all names that are declared, and of all that refer to one; `null` for globals. */
-function indexVariables({ scopeManager }: TSESLint.SourceCode): Map<Node, Variable | null> {
-  const variables = new Map<Node, Variable | null>()
-  for (const scope of scopeManager?.scopes ?? []) {
-    for (const variable of scope.variables) {
-      // A class has its name twice, in its own scope too: what stands outside refers to the first.
-      for (const { name } of variable.defs) if (!variables.has(name)) variables.set(name, hasValue(variable) ? variable : null)
-    }
-    for (const { identifier, resolved } of scope.references) {
-      if (!variables.has(identifier)) variables.set(identifier, resolved && hasValue(resolved) ? resolved : null)
-    }
-  }
-  return variables
 }
 
 function collectImports(file: ScriptFile): ImportedBinding[] {
@@ -167,7 +166,8 @@ function collectImports(file: ScriptFile): ImportedBinding[] {
 
 /** The module of `import name = require('module')`; `null` for an alias of a namespace. */
 export function requiredModule({ moduleReference, importKind }: TSESTree.TSImportEqualsDeclaration): string | null {
-  return importKind !== 'type' && moduleReference.type === 'TSExternalModuleReference' ? moduleReference.expression.value : null
+  if (importKind === 'type' || moduleReference.type !== 'TSExternalModuleReference') return null
+  return moduleReference.expression.value
 }
 
 /** The name of the export that an import specifier asks for; `*` for the whole module. */

@@ -4,7 +4,7 @@ import type { Binding } from './binding.ts'
 import { type Environment, enter, frameOf } from './environment.ts'
 import { changeOf } from './literal-part.ts'
 import { type FunctionNode, type Node, literalOf, unwrap } from './node.ts'
-import type { ScriptFile } from './script-file.ts'
+import type { ScriptFile, Variable } from './script-file.ts'
 import { additionsOf, operandsOf } from './sum.ts'
 
 /** A part of a text that the source does not tell. */
@@ -34,7 +34,7 @@ const UNKNOWN: Text = [{ parameter: null }]
 
 /** What a text expression can be: one or more alternatives, seen under the calls of `env`. Never empty. */
 export function textsOf(file: ScriptFile, node: Node, env: Environment = null): readonly Text[] {
-  return evaluate({ file, node, env, fuel: DEEPEST, budget: { left: MOST_EXPRESSIONS } })
+  return evaluate({ file, node, env, fuel: DEEPEST, open: new Set(), budget: { left: MOST_EXPRESSIONS } })
 }
 
 /** A text with `*` for each unknown part. */
@@ -61,16 +61,18 @@ interface Question {
   env: Environment
   /** How much deeper this may go. */
   fuel: number
+  /** Variables whose values are looked at already: a value that holds the variable itself tells nothing more. */
+  open: ReadonlySet<Variable>
   /** What is left for the whole of the question that was asked first. */
   budget: { left: number }
 }
 
 function evaluate(question: Question): readonly Text[] {
-  const { file, env, fuel, budget } = question
+  const { file, env, fuel, open, budget } = question
   const node = unwrap(question.node)
   if (fuel <= 0 || budget.left-- <= 0) return [UNKNOWN]
   const ask = (inner: Node, under: Environment = env): readonly Text[] =>
-    evaluate({ file, node: inner, env: under, fuel: fuel - 1, budget })
+    evaluate({ file, node: inner, env: under, fuel: fuel - 1, open, budget })
   switch (node.type) {
     case 'Literal':
       return 'regex' in node ? [UNKNOWN] : [[String(node.value)]]
@@ -78,7 +80,7 @@ function evaluate(question: Question): readonly Text[] {
       return concat(node.quasis.flatMap((quasi, index): (readonly Text[])[] => {
         const hole = node.expressions[index]
         // Only a tag may be given an escape that means nothing.
-        const known = quasi.value.cooked as string | null
+        const known = quasi.value.cooked
         return [[known === null ? UNKNOWN : [known]], ...(hole ? [ask(hole)] : [])]
       }))
     case 'BinaryExpression':
@@ -113,7 +115,8 @@ function evaluate(question: Question): readonly Text[] {
 
 type Ask = (inner: Node, under?: Environment) => readonly Text[]
 
-function evaluateReference({ file, env }: Question, node: Node, ask: Ask): readonly Text[] {
+function evaluateReference(question: Question, node: Node, ask: Ask): readonly Text[] {
+  const { file, env } = question
   const { root, steps } = accessPath(file, node, env)
   if (root.kind === 'value' && steps.length === 0 && root.node !== node) return ask(root.node, root.env)
   const last = steps.at(-1)
@@ -125,15 +128,23 @@ function evaluateReference({ file, env }: Question, node: Node, ask: Ask): reado
   if (root.kind !== 'local') return [[callbackHole(steps, node, env)]]
   const member = enumMember(root.binding, steps)
   if (member) return ask(member)
-  if (steps.length === 0 && root.binding.kind === 'assigned') {
-    const { values, writes } = root.binding
-    const read = node.type === 'Identifier' && file.variableOf(node) === root.variable ? node : null
-    const additions = additionsOf(writes, read)
-    if (additions) return concat(additions.map((added) => (added ? ask(added) : [UNKNOWN])))
-    if (values.length > MOST_ALTERNATIVES) return [UNKNOWN]
-    return either(values.map((value) => (value ? ask(value) : [UNKNOWN])))
-  }
+  if (steps.length === 0 && root.binding.kind === 'assigned') return evaluateAssigned(question, node, root.variable, root.binding)
   return [[holeOf(root.binding, steps, node, env)]]
+}
+
+function evaluateAssigned(
+  { file, env, fuel, open, budget }: Question,
+  node: Node,
+  variable: Variable,
+  { values, writes }: Extract<Binding, { kind: 'assigned' }>,
+): readonly Text[] {
+  if (open.has(variable)) return [UNKNOWN]
+  const inside = new Set([...open, variable])
+  const ask = (value: Node | null): readonly Text[] =>
+    value ? evaluate({ file, node: value, env, fuel: fuel - 1, open: inside, budget }) : [UNKNOWN]
+  const additions = additionsOf(writes, node.type === 'Identifier' && file.variableOf(node) === variable ? node : null)
+  if (additions) return concat(additions.map(ask))
+  return values.length > MOST_ALTERNATIVES ? [UNKNOWN] : either(values.map(ask))
 }
 
 function holeOf(binding: Binding, steps: readonly Step[], node: Node, env: Environment): Hole {
@@ -200,7 +211,8 @@ function evaluateCall(
       return isEncoding(file, callee.object, env) ? ask(callee.object) : [unknown]
     default:
       // `toString(36)` is another text.
-      return IDENTITY_METHODS.has(callee.property.name) && !(first && callee.property.name === 'toString') ? ask(callee.object) : [unknown]
+      if (first && callee.property.name === 'toString') return [unknown]
+      return IDENTITY_METHODS.has(callee.property.name) ? ask(callee.object) : [unknown]
   }
 }
 
@@ -239,7 +251,7 @@ function joined(file: ScriptFile, list: Node, separator: readonly Text[], env: E
   return concat(change === 'lengthened' ? [...parts, [UNKNOWN]] : parts)
 }
 
-/** A text as `encodeURIComponent` writes it; half a surrogate pair, which it throws at, becomes what browsers show for it. */
+/** A text as `encodeURIComponent` writes it; half a surrogate pair, at which it throws, becomes a replacement character. */
 function encoded(text: Text): Text {
   return mapKnown(text, (part) => encodeURIComponent(part.replaceAll(/\p{Surrogate}/gu, '\uFFFD')))
 }

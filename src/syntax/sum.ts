@@ -13,9 +13,9 @@ export function operandsOf(sum: TSESTree.BinaryExpression): Node[] {
 }
 
 /**
- * What a variable is the sum of where it is begun by the first of its writes and lengthened by the others: the summands in
- * order, `null` for what may follow or not. What is added in the same block before `read` follows for certain; `read` is
- * `null` where it is not known when the variable is read. The result is `null` if a write does something else.
+ * What a variable is the sum of where its first write begins it and the others lengthen it: the summands in order, `null`
+ * for what may follow or not. What is added in the same block before `read` follows for certain; `read` is `null` where
+ * it is not known when the variable is read. The result is `null` if a write does something else.
  */
 export function additionsOf(writes: readonly Node[], read: Node | null): readonly (Node | null)[] | null {
   const [first, ...rest] = writes
@@ -39,7 +39,8 @@ export function additionsOf(writes: readonly Node[], read: Node | null): readonl
 function beginning(write: Node): Node | null {
   const parent = write.parent
   if (parent?.type === 'VariableDeclarator' && parent.id === write) return parent.init
-  return parent?.type === 'AssignmentExpression' && parent.left === write && parent.operator === '=' ? parent.right : null
+  if (parent?.type !== 'AssignmentExpression' || parent.left !== write || parent.operator !== '=') return null
+  return parent.right
 }
 
 /** What `text += a` and `text = text + a` add; `null` for a write that does something else. */
@@ -56,5 +57,6 @@ function addition(write: Node): readonly Node[] | null {
 /** The block in which a write is a statement of its own; `null` where it is a part of another. */
 function blockOf(write: Node): Node | null {
   const statement = write.parent?.parent
-  return statement?.type === 'ExpressionStatement' || statement?.type === 'VariableDeclaration' ? statement.parent : null
+  const isWhole = statement?.type === 'ExpressionStatement' || statement?.type === 'VariableDeclaration'
+  return isWhole ? statement.parent : null
 }

@@ -2,7 +2,9 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import { memberKey } from './access-path.ts'
 import { bindingOf, propertyKey } from './binding.ts'
 import { renderings } from './element.ts'
-import { type FunctionNode, type Node, enclosingFunction, isFunction, parametersOf, unwrap, wrapped } from './node.ts'
+import {
+  type FunctionNode, type Node, enclosingFunction, isBindingName, isFunction, parametersOf, unwrap, wrapped,
+} from './node.ts'
 import { type ScriptFile, type Variable, isOfValue } from './script-file.ts'
 
 /**
@@ -134,30 +136,6 @@ function* follow(file: ScriptFile, carrier: Node, before: Trail): Generator<Use>
       break
     default:
       yield { kind: 'escape', node }
-  }
-}
-
-/** Whether an identifier stands where a name is bound, not where it is read. */
-function isBindingName(node: TSESTree.Identifier): boolean {
-  const parent = node.parent
-  switch (parent.type) {
-    case 'VariableDeclarator':
-    case 'ClassDeclaration':
-    case 'ClassExpression':
-      return parent.id === node
-    case 'Property':
-      return parent.value === node && parent.parent.type === 'ObjectPattern'
-    case 'AssignmentPattern':
-      return parent.left === node
-    case 'ArrayPattern':
-    case 'RestElement':
-    case 'ImportSpecifier':
-    case 'ImportDefaultSpecifier':
-    case 'ImportNamespaceSpecifier':
-    case 'TSImportEqualsDeclaration':
-      return true
-    default:
-      return isFunction(parent) && parent.body !== (node as Node)
   }
 }
 

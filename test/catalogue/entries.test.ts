@@ -1,10 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { platforms, services } from '../../src/catalogue/registry.ts'
+import { services } from '../../src/catalogue/registry.ts'
 import { callsOf, rootOf } from '../../src/catalogue/service-index.ts'
 import { parseUrlPattern } from '../../src/catalogue/url-pattern.ts'
-import type { PlatformCheck } from '../../src/model/platform.ts'
 import type { FactSource, Service } from '../../src/model/service.ts'
 import { parsePattern } from '../../src/syntax/code-pattern.ts'
 
@@ -34,9 +33,8 @@ function expectSources(sources: readonly FactSource[]): void {
 }
 
 describe('the registry', () => {
-  it('lists every file once, sorted', () => {
+  it('lists every service once, sorted', () => {
     expect(services.map((service) => service.id)).toEqual(filesOf('src/catalogue/services'))
-    expect(platforms.map((platform) => platform.id)).toEqual(filesOf('src/catalogue/platforms'))
   })
 })
 
@@ -128,52 +126,5 @@ describe('no two services claim', () => {
       expect(queues.get(name) ?? queue).toBe(queue)
       queues.set(name, queue)
     }
-  })
-})
-
-describe.each(platforms.map((platform) => [platform.id, platform] as const))('%s', (id, platform) => {
-  const all = (checks: readonly (string | PlatformCheck)[]) =>
-    checks.map((check) => (typeof check === 'string' ? { when: check } : check))
-  const checks = [...all(platform.checks), ...Object.values(platform.packages ?? {}).flatMap(all)]
-  const unsound = [...(platform.unsound ?? []), ...Object.values(platform.unsoundPackages ?? {}).flat()]
-
-  it('is a complete entry', () => {
-    expect(id).toMatch(kebabCase)
-    expect(platform.name.trim()).not.toBe('')
-    expect(new URL(platform.homepage).protocol).toBe('https:')
-    expectSources(platform.sources)
-    expect(checks.length).toBeGreaterThan(0)
-    for (const category of Object.values(platform.categories ?? {})) expect(standardCategories).toContain(category)
-    expect(existsSync(`${root}test/platforms/${id}.js`)).toBe(true)
-  })
-
-  it('says what every check proves', () => {
-    for (const { when, grants } of checks) {
-      expect(when.includes('$category') !== (grants !== undefined), when).toBe(true)
-      expect(when).not.toMatch(/^window\b/)
-      expect(() => parsePattern(when), when).not.toThrow()
-    }
-  })
-
-  it('says why an unsound check proves nothing, in a clause', () => {
-    for (const { when, because } of unsound) {
-      expect(because, when).toMatch(/^[a-z].*[^.]$/)
-      expect(() => parsePattern(when), when).not.toThrow()
-    }
-  })
-
-  it('declares no pattern twice', () => {
-    expect(twice(checks.map((check) => check.when))).toEqual([])
-    expect(twice(unsound.map((check) => check.when))).toEqual([])
-  })
-
-  it('combines ids to categories that differ in what else they ask', () => {
-    for (const { grants, allOf, anyOf } of platform.combinations ?? []) {
-      expect(standardCategories).toContain(grants)
-      expect(anyOf.length).toBeGreaterThan(0)
-      expect(anyOf.filter((purpose) => allOf.includes(purpose))).toEqual([])
-    }
-    const purposes = (platform.combinations ?? []).flatMap((combination) => combination.anyOf)
-    expect(twice(purposes)).toEqual([])
   })
 })

@@ -58,9 +58,9 @@ if (consent === 'granted') marketing() // granted
 if (!consent.marketing) marketing() // refused`,
   'a helper that lies is seen through': `
 function hasConsent(category) { return !window.blocked }
-if (hasConsent('marketing')) marketing() // ungated
+if (hasConsent('marketing')) marketing() // unsoundCheck
 const isConsentGiven = () => true
-if (isConsentGiven()) marketing() // ungated
+if (isConsentGiven()) marketing() // unsoundCheck
 function getConsent() { return localStorage.getItem('cookie-consent') }
 if (getConsent() === 'accepted') marketing() // granted
 if (getConsent()) marketing() // unsoundCheck

@@ -2,17 +2,27 @@ import { platforms } from '../../src/catalogue/registry.ts'
 import { createReasoner } from '../../src/consent/create-reasoner.ts'
 import { compileGates } from '../../src/consent/gates.ts'
 import { judge } from '../../src/consent/judge.ts'
+import { platformsUnder } from '../../src/consent/regime.ts'
+import { compileTagGates } from '../../src/consent/tag-gate.ts'
 import { canonicalCategory, standardAliases } from '../../src/manifest/categories.ts'
-import type { GateDeclaration } from '../../src/model/manifest.ts'
+import type { GateDeclaration, Regime } from '../../src/model/manifest.ts'
+import type { Platform } from '../../src/model/platform.ts'
 import type { Judgement } from '../../src/model/verdict.ts'
+import type { ScriptFile } from '../../src/syntax/script-file.ts'
 import { type ParseOptions, parse } from '../parse.ts'
 
-export interface Setting extends ParseOptions {
+export interface Policy {
   /** The project's own gates. */
   gates?: readonly (string | GateDeclaration)[]
   /** Default: false. */
   infer?: boolean
+  /** Default: every known one. */
+  platforms?: readonly Platform[]
+  /** Default: `opt-in`. */
+  regime?: Regime
 }
+
+export interface Setting extends Policy, ParseOptions {}
 
 export interface JudgedCall {
   line: number
@@ -24,15 +34,29 @@ export interface JudgedCall {
 const EFFECTS = ['marketing', 'statistics', 'preferences']
 
 /** How every call of `marketing()`, `statistics()` and `preferences()` in `code` is judged, by line. */
-export function judgeCalls(code: string, { gates = [], infer = false, ...options }: Setting = {}): JudgedCall[] {
-  const file = parse(code, options)
+export function judgeCalls(code: string, setting: Setting = {}): JudgedCall[] {
+  return judgeFile(parse(code, setting), setting)
+}
+
+/** The same of a file that is parsed. Of a call that is given an element, `marketing(<script />)`, the element is judged. */
+export function judgeFile(
+  file: ScriptFile,
+  { gates = [], infer = false, platforms: chosen = platforms, regime = 'opt-in' }: Policy,
+): JudgedCall[] {
   const categoryOf = (name: string): string | null => canonicalCategory(standardAliases, name)
   const declared = gates.map((gate) => (typeof gate === 'string' ? { when: gate, grants: null } : gate))
-  const reasoner = createReasoner(file, { gates: compileGates(platforms, declared, categoryOf), infer, categoryOf })
-  const calls = EFFECTS.flatMap((category) => (file.globals.get(category) ?? []).map((name) => ({ category, site: name.parent })))
+  const inForce = platformsUnder(regime, chosen)
+  const compiled = { gates: compileGates(inForce, declared, categoryOf), tags: compileTagGates(inForce, categoryOf) }
+  const reasoner = createReasoner(file, { ...compiled, infer, categoryOf })
+  const calls = EFFECTS.flatMap((category) =>
+    (file.globals.get(category) ?? []).map((name) => ({ category, call: name.parent })))
   return calls
-    .filter(({ site }) => site.type === 'CallExpression')
-    .map(({ category, site }) => ({ line: site.loc.start.line, category, judgement: judge(reasoner, site, category) }))
+    .flatMap(({ category, call }) => (call.type === 'CallExpression' ? [{ category, call }] : []))
+    .map(({ category, call }) => {
+      const [given] = call.arguments
+      const element = given?.type === 'JSXElement' ? given.openingElement : null
+      return { line: call.loc.start.line, category, judgement: judge(reasoner, element ?? call, category) }
+    })
     .sort((one, other) => one.line - other.line)
 }
 

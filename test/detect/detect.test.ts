@@ -18,7 +18,7 @@ describe('the effects of a file', () => {
   })
 
   it('are told once, however many ways lead to them', () => {
-    expect(told("const d = window.document\nconst e = d\n;(ok ? d : e).cookie = 'a=1'")).toEqual(['3:22-3:27 cookie - a'])
+    expect(told("const d = window.document\nconst e = d\n;(ok ? d : e).cookie = 'a=1'")).toEqual(['3:23-3:28 cookie - a'])
   })
 
   it('know what they store and where they go', () => {

@@ -209,7 +209,7 @@ describe.each(PARSERS)('accessPath, with %s', (parser) => {
       const branches = Array.from({ length: 60 }, (_, index) => `const a${index + 1} = ${link.replaceAll('#', String(index)).replace(' [', '[')};`)
       const started = performance.now()
       pathIn(`const a0 = f; ${branches.join(' ')} ask(a60)`, parser)
-      expect(performance.now() - started).toBeLessThan(1000)
+      expect(performance.now() - started).toBeLessThan(5000)
     }
   })
 })

@@ -1,4 +1,3 @@
-import type { TSESTree } from '@typescript-eslint/utils'
 import type { AccessPath } from '../../src/syntax/access-path.ts'
 import { type FunctionNode, type Node, isFunction } from '../../src/syntax/node.ts'
 import type { ScriptFile } from '../../src/syntax/script-file.ts'
@@ -79,6 +78,6 @@ export function shown({ root, steps }: Pick<AccessPath, 'root' | 'steps'>): stri
 }
 
 /** The source of a node in one line. */
-export function textOf(file: ScriptFile, node: Node | TSESTree.Node): string {
+export function textOf(file: ScriptFile, node: Node  ): string {
   return file.sourceCode.getText(node).replaceAll(/\s+/gu, ' ')
 }

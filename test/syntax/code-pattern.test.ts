@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type ParsedPattern, PatternError, type PatternText, type PatternValue, parsePattern, placeholdersOf } from '../../src/syntax/code-pattern.ts'
+import { type ParsedPattern, PatternError, type PatternText, type PatternValue, parsePattern } from '../../src/syntax/code-pattern.ts'
+import { placeholdersOf } from '../../src/syntax/placeholders.ts'
 
 /** A pattern written out again, from what was read of it. */
 function shown(pattern: ParsedPattern): string {
@@ -97,10 +98,7 @@ describe('parsePattern reads', () => {
     ["f() == 'all'", "f() === 'all'"],
     ['f() !== 1', 'f() !== 1'],
     ['f() != null', 'f() !== null'],
-    ['f() > 0', 'f() > 0'],
-    ['f() >= 0', 'f() >= 0'],
-    ['f() < -1', 'f() < -1'],
-    ['f() <= $x', 'f() <= $x'],
+    ['f() === $x', 'f() === $x'],
     // Callbacks
     ['f($d => $d.a.b)', 'f(*) =>0.a.b'],
     ['f("x", *, $d => $d.a[$category])', "f('x', *, *) =>2.a.{category}"],
@@ -162,16 +160,17 @@ describe('parsePattern refuses, and says where', () => {
     ['f() ===', 7, 'Expected a value'],
     ['f() === a', 9, '`a` is no value'],
     ['f() === 1 === 2', 10, 'Unexpected'],
+    ['f() > 0', 4, 'Unexpected `> 0`'],
+    ['f() <= 0', 4, 'Unexpected `<= 0`'],
     ['new A', 5, 'Expected `(`'],
     ['new A.B === 1', 8, 'Expected `(`'],
-    ['await', 0, null],
     ['f($d => x.a)', 11, 'Expected the callback to read its parameter `$d`'],
     ['f($d => $e.a)', 12, 'Expected the callback to read its parameter `$d`'],
     ['f($d =>)', 7, 'Expected a name'],
     ['f($d => $d.a).b', 13, 'Unexpected'],
     ['f($d => $d.a, $e => $e.b)', 14, 'Only one callback'],
     ['f($d => $d.a === 1) === 2', 20, 'Unexpected'],
-    ['a.$x_$y', 7, null],
+    ['a.$x_$y', 7, 'holds one placeholder'],
     ['f("$a-$b")', 2, 'holds one placeholder'],
     ['f("$a*")', 2, 'holds one placeholder'],
     ['f({ "$a-$b": 1 })', 4, 'holds one placeholder'],
@@ -186,8 +185,7 @@ describe('parsePattern refuses, and says where', () => {
     ['<A> x', 4, 'Unexpected'],
     ['<A></A>', 3, 'Unexpected'],
     ['<A/', 2, 'Expected an attribute'],
-  ] as [string, number, string | null][])('%j at %d', (source, offset, message) => {
-    if (message === null) return void expect(() => parsePattern(source)).not.toThrow(TypeError)
+  ])('%j at %d', (source, offset, message) => {
     let thrown: unknown
     try {
       parsePattern(source)
@@ -209,6 +207,7 @@ describe('parsePattern bears hostile patterns', () => {
     ['a long path', `a${'.b'.repeat(LONG / 2)}`],
     ['many calls', `a${'()'.repeat(LONG / 2)}`],
     ['many arguments', `f(${'1,'.repeat(LONG / 2)})`],
+    ['a long path of a callback', `f($d => $d${'.b'.repeat(LONG * 3)})`],
     ['much space', `a${' '.repeat(LONG)}.b`],
     ['a long text', `f("${'x'.repeat(LONG)}")`],
     ['many wildcards', `f("${'*'.repeat(LONG)}")`],
@@ -217,7 +216,7 @@ describe('parsePattern bears hostile patterns', () => {
   ])('%s is read', (_name, source) => {
     const started = performance.now()
     expect(parsePattern(source).kind).toMatch(/expression|element/u)
-    expect(performance.now() - started).toBeLessThan(1500)
+    expect(performance.now() - started).toBeLessThan(5000)
   })
 
   it.each([
@@ -237,7 +236,7 @@ describe('parsePattern bears hostile patterns', () => {
   ])('%s are refused', (_name, source) => {
     const started = performance.now()
     expect(() => parsePattern(source)).toThrow(PatternError)
-    expect(performance.now() - started).toBeLessThan(1500)
+    expect(performance.now() - started).toBeLessThan(5000)
   })
 
   it('allows nesting that people write', () => {

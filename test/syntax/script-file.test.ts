@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type ParseOptions, parse, parseWith } from '../parse.ts'
-import { PARSERS } from './asked.ts'
+import { PARSERS, functionNamed } from './asked.ts'
 
 const BROWSER = { document: 'readonly', window: 'readonly', localStorage: 'writable' } as const
 
@@ -93,10 +93,16 @@ describe.each(PARSERS)('variableOf, as %s sees it', (parser) => {
     const file = parse('function f(f) { return f } f(1)', { parser })
     const [declaration] = file.ast.body
     if (declaration?.type !== 'FunctionDeclaration') throw new Error('unexpected tree')
-    const outer = file.variableOf(declaration.id as never)
+    const outer = file.variableOf(declaration.id)
     const inner = file.variableOf(declaration.params[0] as never)
     expect(outer?.defs[0]?.type).toBe('FunctionName')
     expect(inner?.defs[0]?.type).toBe('Parameter')
+  })
+
+  it('tells the name of a function expression from its parameter', () => {
+    const file = parse('(function f(f) { return f })', { parser })
+    const fn = functionNamed(file, 'f')
+    expect(fn.id && file.variableOf(fn.id)?.defs[0]?.type).toBe('FunctionName')
   })
 
   it('knows the name of a class by the variable around it', () => {

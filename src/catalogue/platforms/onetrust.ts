@@ -25,6 +25,17 @@ const onetrust: Platform = {
     },
     { when: 'OneTrust.getPurposeConsentStatus($category) === 1' },
     { when: 'OneTrust.InsertScript(*, *, $granted, *, $category)', caveat: optOutTemplates },
+    { when: 'OneTrust.InsertHtml(*, *, $granted, *, $category)', caveat: optOutTemplates },
+  ],
+  tags: [
+    {
+      attribute: 'class',
+      prefix: 'optanon-category-',
+      separator: '-',
+      requires: 'all',
+      sourceAttributes: ['data-src'],
+      caveat: optOutTemplates,
+    },
   ],
   unsound: [
     { when: 'OneTrust.IsAlertBoxClosed()', because: 'is also true after a refusal' },

@@ -19,21 +19,18 @@ const vanillaCookieconsent: Platform = {
   packages: {
     'vanilla-cookieconsent': [
       'acceptedCategory($category)',
-      'default.acceptedCategory($category)',
       'acceptedService(*, $category)',
-      'default.acceptedService(*, $category)',
       'getUserPreferences().acceptedCategories.includes($category)',
-      'default.getUserPreferences().acceptedCategories.includes($category)',
       {
         when: 'run({ categories: { $category: { services: { *: { onAccept: $granted } } } } })',
         caveat: optOutMode,
       },
-      {
-        when: 'default.run({ categories: { $category: { services: { *: { onAccept: $granted } } } } })',
-        caveat: optOutMode,
-      },
     ],
   },
+  tags: [
+    { attribute: 'data-category', negation: '!', caveat: optOutMode },
+    { attribute: 'data-cookiecategory', caveat: optOutMode },
+  ],
   unsound: [
     { when: 'CookieConsent.validConsent()', because: 'is also true after a refusal' },
     { when: 'CookieConsent.run({ onFirstConsent: $granted })', because: 'also runs when that choice is a refusal' },
@@ -50,19 +47,11 @@ const vanillaCookieconsent: Platform = {
   unsoundPackages: {
     'vanilla-cookieconsent': [
       { when: 'validConsent()', because: 'is also true after a refusal' },
-      { when: 'default.validConsent()', because: 'is also true after a refusal' },
       { when: 'run({ onFirstConsent: $granted })', because: 'also runs when that choice is a refusal' },
-      { when: 'default.run({ onFirstConsent: $granted })', because: 'also runs when that choice is a refusal' },
       { when: 'run({ onConsent: $granted })', because: 'also runs after a refusal and on later pages' },
-      { when: 'default.run({ onConsent: $granted })', because: 'also runs after a refusal and on later pages' },
       { when: 'run({ onChange: $granted })', because: 'also runs when the visitor withdraws' },
-      { when: 'default.run({ onChange: $granted })', because: 'also runs when the visitor withdraws' },
       {
         when: 'run({ categories: { *: { services: { *: { onReject: $granted } } } } })',
-        because: 'runs when the visitor refuses',
-      },
-      {
-        when: 'default.run({ categories: { *: { services: { *: { onReject: $granted } } } } })',
         because: 'runs when the visitor refuses',
       },
     ],
@@ -70,6 +59,7 @@ const vanillaCookieconsent: Platform = {
   sources: [
     { url: 'https://cookieconsent.orestbida.com/reference/api-reference.html', confidence: 'vendor' },
     { url: 'https://cookieconsent.orestbida.com/advanced/callbacks-events.html', confidence: 'vendor' },
+    { url: 'https://cookieconsent.orestbida.com/advanced/manage-scripts.html', confidence: 'vendor' },
     { url: 'https://github.com/orestbida/cookieconsent/blob/master/src/core/api.js', confidence: 'source' },
   ],
 }

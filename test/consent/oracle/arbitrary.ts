@@ -12,7 +12,8 @@ const assignment = fc.constantFrom<AssignmentOperator>('=', '=', '=', '&&=', '||
 const key = fc.constantFrom<Key>('p', 'q')
 const exit = fc.constantFrom<Exit>('return', 'return', 'return yes', 'return no', 'throw', 'break', 'continue', 'break outer', 'continue outer')
 
-interface Parts {
+// An interface would have no index signature, for which the builder asks.
+type Parts = {
   expression: Expression
   statement: Statement
   body: Statement[]
@@ -185,7 +186,7 @@ const { body, function: fn } = fc.letrec<Parts>((tie) => ({
       weight: 3,
     },
   ) as fc.Arbitrary<Statement>,
-  function: fc.record({
+  function: fc.record<Function>({
     form: fc.constantFrom<Function['form']>('declaration', 'declaration', 'arrow', 'expression', 'short'),
     isAsync: fc.constantFrom(false, false, true),
     isGenerator: fc.constantFrom(false, false, false, false, true),

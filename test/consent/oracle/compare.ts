@@ -73,7 +73,7 @@ interface Judged {
 
 function judgeEffects(source: string): Judged[] {
   const file = parse(source, { filename: 'program.js' })
-  const reasoner = createReasoner(file, { gates, infer: false, categoryOf })
+  const reasoner = createReasoner(file, { gates, tags: [], infer: false, categoryOf })
   return CATEGORIES.flatMap((category) => (file.globals.get(category) ?? []).flatMap(({ parent }) => {
     if (parent.type !== 'CallExpression' || !parent.arguments[0]) return []
     const id = literalOf(parent.arguments[0]) as number

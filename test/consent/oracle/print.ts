@@ -229,7 +229,7 @@ class Printer {
         case 'later':
           return `later(${fn})`
         case 'forEach':
-          return `[${given}, chance()].forEach(${fn})`
+          return `;[${given}, chance()].forEach(${fn})`
         case 'on consent':
           return `onConsent(${of}, ${fn})`
         case 'on consent, named':
@@ -267,7 +267,7 @@ class Printer {
   #function(fn: Function, { name, isGenerator, result }: FunctionName, scope: Scope): string {
     const number = ++this.#names
     const [category, flag, run, bag] = [`category${number}`, `flag${number}`, `run${number}`, `bag${number}`] as const
-    const fallback = fn.fallback ? ` = ${this.#expression(fn.fallback, { ...scope, isAsync: false })}` : ''
+    const fallback = fn.fallback ? ` = ${counted(this.#expression(fn.fallback, { ...scope, isAsync: false }))}` : ''
     const isArrow = fn.form === 'arrow' || fn.form === 'short'
     const inside = insideFunction(scope, {
       variables: [...scope.variables, { name: flag, isMutable: true }],
@@ -281,7 +281,7 @@ class Printer {
     const returned = result === 'record' ? `{ ok: ${value}, no: ${this.#expression(fn.other, inside)} }` : value
     const parameters = `(${category}, ${flag}${fallback}, ${run}, ${bag})`
     const prefix = fn.isAsync ? 'async ' : ''
-    if (fn.form === 'short') return `const ${name} = ${prefix}${parameters} => (${returned})`
+    if (fn.form === 'short') return `const ${name} = ${prefix}${parameters} => (${counted(returned)})`
     const before = ['step()', ...(fn.demands ? [`if (!hasConsent(${category})) throw new Error('refused')`] : [])]
     const last = isGenerator ? `yield ${returned}` : `return ${returned}`
     const body = `{\n${[...before, this.#statements(fn.body, inside), last].filter((text) => text !== '').join('\n').replaceAll(/^/gm, '  ')}\n}`
@@ -385,6 +385,11 @@ class Printer {
       }
     }
   }
+}
+
+/** An expression that counts as a step where it may call a function, so that no circle of calls goes on for ever. */
+function counted(expression: string): string {
+  return /\b(?:f|run)\d|\.(?:check|allowed)\b/.test(expression) ? `(step(), ${expression})` : expression
 }
 
 function withVariable(scope: Scope, name: string, isMutable: boolean): Scope {

@@ -65,3 +65,34 @@ function audit(Cookiebot) {
   if (Cookiebot.consent.marketing) marketing() // ungated
 }
 audit({ consent: { marketing: true } })
+window.addEventListener('CookiebotOnLoad', () => marketing()) // unsoundCheck
+window.addEventListener('CookiebotOnDialogInit', () => marketing()) // unsoundCheck
+function CookiebotCallback_OnDecline() {
+  statistics() // ungated
+}
+function CookiebotCallback_OnDialogInit() {
+  statistics() // ungated
+}
+function CookiebotCallback_OnDialogDisplay() {
+  statistics() // ungated
+}
+
+// A tag that no browser runs waits for every category that it names.
+marketing(<script type="text/plain" data-cookieconsent="marketing" src="https://x.example/a.js" />) // granted
+statistics(<script type="text/plain" data-cookieconsent="statistics">{'start()'}</script>) // granted
+marketing(<script type="text/plain" data-cookieconsent="statistics, marketing" src="https://x.example/a.js" />) // granted
+marketing(<Script type="text/plain" data-cookieconsent="marketing" src="https://x.example/a.js" />) // granted
+marketing(<iframe data-cookieconsent="marketing" data-cookieblock-src="https://x.example/player" />) // granted
+marketing(<img data-cookieconsent="marketing" data-cookieblock-src="https://x.example/p.gif" src="" />) // granted
+statistics(<script type="text/plain" data-cookieconsent="marketing" src="https://x.example/a.js" />) // wrongCategory
+
+// The attribute alone holds nothing back.
+marketing(<script data-cookieconsent="marketing" src="https://x.example/a.js" />) // unsoundCheck
+marketing(<script type="text/javascript" data-cookieconsent="marketing" src="https://x.example/a.js" />) // unsoundCheck
+marketing(<script data-cookieconsent="marketing">{'start()'}</script>) // unsoundCheck
+marketing(<iframe data-cookieconsent="marketing" src="https://x.example/player" />) // unsoundCheck
+marketing(<img type="text/plain" data-cookieconsent="marketing" src="https://x.example/p.gif" />) // unsoundCheck
+marketing(<script type={isTest ? 'text/plain' : 'module'} data-cookieconsent="marketing" src="https://x.example/a.js" />) // unsoundCheck
+marketing(<script type="text/plain" data-cookieconsent={chosen} src="https://x.example/a.js" />) // ungated
+marketing(<script type="text/plain" data-cookieconsent="marketing" {...others} />) // ungated
+marketing(<script type="text/partytown" src="https://x.example/a.js" />) // ungated

@@ -59,3 +59,17 @@ function OptanonWrapper() {
 // Another list that happens to hold such an id.
 const shelf = ['C0004']
 if (shelf.includes('C0004')) marketing() // ungated
+
+// Inserts markup in the same way.
+OneTrust.InsertHtml('', 'head', () => marketing(), null, 'C0004') // granted
+
+// Tags name their groups in a class, and wait for all of them.
+statistics(<script type="text/plain" className="optanon-category-C0002" src="https://x.example/a.js" />) // granted
+marketing(<script type="text/plain" class="wide optanon-category-C0002-C0004" src="https://x.example/a.js" />) // granted
+marketing(<iframe className="optanon-category-C0004" data-src="https://x.example/player" />) // granted
+marketing(<script type="text/plain" className="optanon-category-C0002" src="https://x.example/a.js" />) // wrongCategory
+statistics(<script type="text/javascript" className="optanon-category-C0002" src="https://x.example/a.js" />) // unsoundCheck
+statistics(<script className="optanon-category-C0002" src="https://x.example/a.js" />) // unsoundCheck
+if (OptanonActiveGroups) marketing() // unsoundCheck
+if (OptanonActiveGroups.includes('C0002')) statistics() // granted
+if (OnetrustActiveGroups.includes(',C0002,')) statistics() // granted

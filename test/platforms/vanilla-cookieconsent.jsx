@@ -72,3 +72,24 @@ window.addEventListener('cc:onConsent', () => {
   marketing() // unsoundCheck
   if (CookieConsent.acceptedCategory('marketing')) marketing() // granted
 })
+window.addEventListener('cc:onFirstConsent', () => marketing()) // unsoundCheck
+window.addEventListener('cc:onChange', () => marketing()) // unsoundCheck
+CookieConsent.run({
+  onFirstConsent: () => marketing(), // unsoundCheck
+  onConsent: () => marketing(), // unsoundCheck
+  onChange: () => marketing(), // unsoundCheck
+  categories: {
+    marketing: {
+      services: {
+        pixel: { onReject: () => marketing() }, // unsoundCheck
+      },
+    },
+  },
+})
+
+// Tags: version 3, the version before, and the one that runs in place of another.
+statistics(<script type="text/plain" data-category="analytics" data-service="Matomo" src="https://x.example/a.js" />) // granted
+marketing(<script type="text/plain" data-cookiecategory="ads" src="https://x.example/a.js" />) // granted
+statistics(<script type="text/plain" data-category="!analytics" src="https://x.example/a.js" />) // refused
+marketing(<script type="text/plain" data-category="analytics" src="https://x.example/a.js" />) // wrongCategory
+statistics(<script data-category="analytics" src="https://x.example/a.js" />) // unsoundCheck

@@ -1,0 +1,31 @@
+import type { Platform } from '../../model/platform.ts'
+
+const refused = "is the text 'false' after a refusal"
+
+/** react-cookie-consent. Its cookie holds the text `true` or `false`, for all categories at once. */
+const reactCookieConsent: Platform = {
+  id: 'react-cookie-consent',
+  name: 'react-cookie-consent',
+  homepage: 'https://www.npmjs.com/package/react-cookie-consent',
+  checks: [{ when: "document.cookie.includes('CookieConsent=true')", grants: ['*'] }],
+  packages: {
+    'react-cookie-consent': [
+      { when: "getCookieConsentValue() === 'true'", grants: ['*'] },
+      { when: "Cookies.get('CookieConsent') === 'true'", grants: ['*'] },
+    ],
+    'js-cookie': [{ when: "default.get('CookieConsent') === 'true'", grants: ['*'] }],
+  },
+  unsoundPackages: {
+    'react-cookie-consent': [
+      { when: 'getCookieConsentValue()', because: refused },
+      { when: "Cookies.get('CookieConsent')", because: refused },
+    ],
+    'js-cookie': [{ when: "default.get('CookieConsent')", because: refused }],
+  },
+  sources: [
+    { url: 'https://github.com/Mastermindzh/react-cookie-consent/blob/master/src/utilities.ts', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/react-cookie-consent', confidence: 'source' },
+  ],
+}
+
+export default reactCookieConsent

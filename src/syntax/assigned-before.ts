@@ -1,0 +1,41 @@
+import type { Node } from './node.ts'
+import type { Variable } from './script-file.ts'
+
+/**
+ * Whether a variable that gets its value in one place surely has it where it is read. A `const` can't be read before; a
+ * `var`, or a `let` without a value, is undefined until the statement that gives it one.
+ */
+export function isAssignedBefore(variable: Variable, read: Node): boolean {
+  const [definition] = variable.defs
+  const declarator = definition?.node as Node | undefined
+  if (declarator?.type !== 'VariableDeclarator') return true
+  if (declarator.init && declarator.parent.kind !== 'var') return true
+  return variable.references.some((reference) => {
+    if (!reference.isWrite()) return false
+    const statement = statementAround(reference.identifier as Node)
+    return statement !== null && isAfter(read, statement)
+  })
+}
+
+/** The statement that does nothing before it writes a name. */
+function statementAround(name: Node): Node | null {
+  const parent = name.parent
+  if (parent?.type === 'VariableDeclarator' && parent.id === name) return parent.init ? parent.parent : null
+  return parent?.type === 'AssignmentExpression' && parent.left === name && parent.parent.type === 'ExpressionStatement' ? parent.parent : null
+}
+
+/** Whether `node` stands inside a later statement of the same list, and not in a function that may run before it. */
+function isAfter(node: Node, statement: Node): boolean {
+  const list = statement.parent
+  if (list?.type !== 'Program' && list?.type !== 'BlockStatement' && list?.type !== 'SwitchCase' && list?.type !== 'StaticBlock') return false
+  let inner: Node = node
+  while (inner.parent && inner.parent !== list) inner = inner.parent
+  return inner.parent === list && inner.range[0] >= statement.range[1] && !isDeclared(inner)
+}
+
+/** Functions are made at the start of their block, and may be called there. */
+function isDeclared(statement: Node): boolean {
+  if (statement.type === 'FunctionDeclaration') return true
+  return (statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration') &&
+    statement.declaration?.type === 'FunctionDeclaration'
+}
