@@ -25,8 +25,7 @@ export default createRule({
     messages: {
       ungated: '{{effect}} needs consent for {{category}}, but can be reached without it{{because}}. '
         + 'Put it where a check has proved consent for {{category}}.',
-      wrongCategory: '{{effect}} needs consent for {{category}}, but only {{proved}} was checked{{because}}. '
-        + 'Check {{category}} instead.',
+      wrongCategory: '{{effect}} has no consent for {{category}}{{because}}. Check {{category}} instead.',
       refused: '{{effect}} needs consent for {{category}}, but stands where it was refused{{because}}. '
         + 'Move it to where consent was given.',
       unsoundCheck: '{{effect}} needs consent for {{category}}, but the check before it proves none{{because}}. '
@@ -45,7 +44,6 @@ export default createRule({
         data: {
           effect: openingWith(effect),
           category: listed(category === null ? [] : [category]),
-          proved: listed(judgement.proved),
           because: becauseOf(judgement.evidence, context.cwd),
           doubt: doubtAbout(finding, context.cwd),
         },

@@ -92,7 +92,6 @@ function isOwnRequest({ kind, service, target }: Effect, manifest: Manifest | nu
 const BLOCKED: Judgement = {
   verdict: 'granted',
   objection: null,
-  proved: [],
   evidence: [{ file: null, line: 1, text: 'the platform blocks markup by itself (`autoBlocking`): not proven' }],
 }
 

@@ -7,7 +7,7 @@ import type { Judgement, Verdict } from '../model/verdict.ts'
 const ORDER: readonly Verdict[] = ['exempt', 'granted', 'unknown', 'ungated']
 
 /** The judgement of an effect whose category nobody knows. */
-export const UNCATEGORISED: Judgement = { verdict: 'unknown', objection: null, proved: [], evidence: [] }
+export const UNCATEGORISED: Judgement = { verdict: 'unknown', objection: null, evidence: [] }
 
 /** The worst of several judgements: an effect in several categories needs consent for each. */
 export function worst(judgements: readonly Judgement[]): Judgement {
@@ -19,8 +19,7 @@ export function exempt(category: Category, effect: Effect): Judgement {
   return {
     verdict: 'exempt',
     objection: null,
-    proved: [],
-    evidence: [{ file: null, line: effect.place.loc.start.line, text: `${category} needs no consent` }],
+      evidence: [{ file: null, line: effect.place.loc.start.line, text: `${category} needs no consent` }],
   }
 }
 

@@ -39,42 +39,122 @@ import usercentrics from './platforms/usercentrics.ts'
 import vanillaCookieconsent from './platforms/vanilla-cookieconsent.ts'
 import wix from './platforms/wix.ts'
 import wpConsentApi from './platforms/wp-consent-api.ts'
+import abTasty from './services/ab-tasty.ts'
+import adroll from './services/adroll.ts'
+import albacross from './services/albacross.ts'
+import amazonAssociates from './services/amazon-associates.ts'
+import appnexus from './services/appnexus.ts'
+import bizible from './services/bizible.ts'
+import braze from './services/braze.ts'
+import chatwoot from './services/chatwoot.ts'
+import clearbit from './services/clearbit.ts'
+import convertkit from './services/convertkit.ts'
+import crisp from './services/crisp.ts'
+import criteo from './services/criteo.ts'
+import customerIo from './services/customer-io.ts'
+import drift from './services/drift.ts'
+import drip from './services/drip.ts'
+import eloqua from './services/eloqua.ts'
 import facebookSdk from './services/facebook-sdk.ts'
+import frontChat from './services/front-chat.ts'
 import googleAds from './services/google-ads.ts'
 import googleAnalytics from './services/google-analytics.ts'
 import googleTagManager from './services/google-tag-manager.ts'
+import helpscoutBeacon from './services/helpscout-beacon.ts'
 import hotjar from './services/hotjar.ts'
 import hubspot from './services/hubspot.ts'
+import impact from './services/impact.ts'
+import intercom from './services/intercom.ts'
+import klaviyo from './services/klaviyo.ts'
 import linkedinInsight from './services/linkedin-insight.ts'
+import livechat from './services/livechat.ts'
+import marketo from './services/marketo.ts'
 import matomo from './services/matomo.ts'
+import mediamath from './services/mediamath.ts'
 import metaPixel from './services/meta-pixel.ts'
 import microsoftClarity from './services/microsoft-clarity.ts'
 import mixpanel from './services/mixpanel.ts'
+import olark from './services/olark.ts'
+import optimizely from './services/optimizely.ts'
+import outbrain from './services/outbrain.ts'
+import pardot from './services/pardot.ts'
+import pendo from './services/pendo.ts'
 import plausible from './services/plausible.ts'
 import posthog from './services/posthog.ts'
+import salesforceChat from './services/salesforce-chat.ts'
 import segment from './services/segment.ts'
+import shareasale from './services/shareasale.ts'
+import simplifi from './services/simplifi.ts'
+import stackadapt from './services/stackadapt.ts'
 import stripe from './services/stripe.ts'
+import taboola from './services/taboola.ts'
+import theTradeDesk from './services/the-trade-desk.ts'
+import tidio from './services/tidio.ts'
+import userlike from './services/userlike.ts'
 import vercelAnalytics from './services/vercel-analytics.ts'
+import vwo from './services/vwo.ts'
 import youtube from './services/youtube.ts'
+import zendeskChat from './services/zendesk-chat.ts'
+import zoominfo from './services/zoominfo.ts'
 
 export const services: readonly Service[] = [
+  abTasty,
+  adroll,
+  albacross,
+  amazonAssociates,
+  appnexus,
+  bizible,
+  braze,
+  chatwoot,
+  clearbit,
+  convertkit,
+  crisp,
+  criteo,
+  customerIo,
+  drift,
+  drip,
+  eloqua,
   facebookSdk,
+  frontChat,
   googleAds,
   googleAnalytics,
   googleTagManager,
+  helpscoutBeacon,
   hotjar,
   hubspot,
+  impact,
+  intercom,
+  klaviyo,
   linkedinInsight,
+  livechat,
+  marketo,
   matomo,
+  mediamath,
   metaPixel,
   microsoftClarity,
   mixpanel,
+  olark,
+  optimizely,
+  outbrain,
+  pardot,
+  pendo,
   plausible,
   posthog,
+  salesforceChat,
   segment,
+  shareasale,
+  simplifi,
+  stackadapt,
   stripe,
+  taboola,
+  theTradeDesk,
+  tidio,
+  userlike,
   vercelAnalytics,
+  vwo,
   youtube,
+  zendeskChat,
+  zoominfo,
 ]
 
 export const platforms: readonly Platform[] = [

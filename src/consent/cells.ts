@@ -14,8 +14,8 @@ import { proofOfPart, proofOfReturns, proofOfUndefined } from './results.ts'
  * Solid. Each has a first value, one way to be read and one way to be written.
  */
 interface CellKind {
-  /** The steps from the maker's call to the value. */
-  read: readonly ('call' | string)[]
+  /** The steps from the maker's call to the value: members by name, and `call`. */
+  read: readonly string[]
   /** How it is written: by the function at a place of the pair that the maker gives, by a member, or by a method. */
   write: { setter: string } | { member: string } | { method: string }
 }
@@ -31,7 +31,7 @@ const CELLS: Readonly<Record<string, readonly CellKind[]>> = {
 }
 
 /** Functions whose call is the value that the function handed to them gives, and how that is read. */
-const DERIVED: Readonly<Record<string, readonly (readonly ('call' | string)[])[]>> = {
+const DERIVED: Readonly<Record<string, readonly (readonly string[])[]>> = {
   useMemo: [[]],
   computed: [['value'], ['call']],
   createMemo: [['call']],

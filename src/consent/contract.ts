@@ -19,8 +19,8 @@ export function contractsOf(file: ScriptFile): ReadonlyMap<FunctionNode, Contrac
     for (const comment of file.sourceCode.getAllComments()) {
       const categories = comment.type === 'Block' ? categoriesIn(comment.value) : []
       if (categories.length === 0) continue
-      const token = file.sourceCode.getTokenAfter(comment as never)
-      const fn = token && functionStartingAt(file.sourceCode.getNodeByRangeIndex(token.range[0]) as Node | null, token.range[0])
+      const token = file.sourceCode.getTokenAfter(comment)
+      const fn = token && functionStartingAt(file.sourceCode.getNodeByRangeIndex(token.range[0]), token.range[0])
       if (fn) contracts.set(fn, { fn, categories })
     }
     return contracts

@@ -17,7 +17,7 @@ import { NOTHING, type Proof } from './proof.ts'
 import type { Question } from './question.ts'
 import { proofOfPath } from './read.ts'
 import type { Reasoner } from './reasoner.ts'
-import { proofOfSettling } from './settled.ts'
+import { maySettle, proofOfSettling } from './settled.ts'
 import { type CompiledTagGate, proofOfTag } from './tag-gate.ts'
 
 /** What consent means in a project. */
@@ -46,6 +46,7 @@ class FileReasoner implements Reasoner {
   readonly #flows = new WeakMap<object, Flow>()
   readonly #entries = new Entries(this)
   readonly #answers = new Answers()
+  readonly #maySettle: boolean
 
   constructor(file: ScriptFile, policy: ConsentPolicy) {
     this.file = file
@@ -54,6 +55,7 @@ class FileReasoner implements Reasoner {
     this.infer = policy.infer
     this.categoryOf = policy.categoryOf
     this.#flow = new Flow(this, null)
+    this.#maySettle = maySettle(file.text)
   }
 
   proof(node: Node, question: Question, env: Environment): Proof | null {
@@ -69,6 +71,7 @@ class FileReasoner implements Reasoner {
   }
 
   settled(node: Node, env: Environment): Proof | null {
+    if (!this.#maySettle) return NOTHING
     return this.#answers.of(node, 'settled', env, () => proofOfSettling(this, node, env))
   }
 

@@ -1,10 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { accessPath, functionOf } from '../syntax/access-path.ts'
-import { functionUses } from '../syntax/function-uses.ts'
-import { type FunctionNode, type Node, unwrap } from '../syntax/node.ts'
+import type { Environment } from '../syntax/environment.ts'
+import { type FunctionUses, functionUses } from '../syntax/function-uses.ts'
+import { type FunctionNode, type Node, enclosingFunction, unwrap } from '../syntax/node.ts'
+import { usesOfParameter } from '../syntax/value-uses.ts'
 import { proofOfAcceptance } from './acceptance.ts'
 import { type Contract, contractsOf } from './contract.ts'
 import { type Facts, narrow } from './facts.ts'
+import { frameOfCall } from './frames.ts'
 import { proofOfAwaiting, proofOfCallback } from './gate-match.ts'
 import { type Proof, NOTHING, both, grants } from './proof.ts'
 import type { Reasoner } from './reasoner.ts'
@@ -36,17 +39,55 @@ export interface WayIn {
 export function entranceOf(reasoner: Reasoner, fn: FunctionNode): Entrance {
   const contract = contractsOf(reasoner.file).get(fn)
   if (contract) return { fixed: narrow(OPEN, proofOfContract(reasoner, contract)), ways: [], creation: null, given: nothing }
-  const { invocations, escapes } = functionUses(reasoner.file, fn)
+  const { invocations, escapes, passings } = functionUses(reasoner.file, fn)
   const given = (): Proof | null => (reasoner.infer ? proofOfAcceptance(reasoner, fn) : NOTHING)
   const creation = creationOf(fn)
-  if (invocations.length + escapes.length === 0) {
+  if (invocations.length + escapes.length + passings.length === 0) {
     return { fixed: isEntryPoint(reasoner, fn) ? OPEN : UNSEEN, ways: [], creation, given }
   }
+  const passed = passings.map((passing) => waysThrough(reasoner, fn, passing))
+  const isPassed = new Set(passed.flatMap(({ places }) => places))
   const ways = [
-    ...invocations.map((place) => ({ place, find: () => reasoner.within(place, null) })),
-    ...escapes.map((place) => ({ place, find: () => both(reasoner.within(place, null), proofOfReceiver(reasoner, fn, place)) })),
+    ...passed.flatMap((through) => through.ways),
+    ...invocations.filter((place) => !isPassed.has(place)).map((place) => ({ place, find: () => reasoner.within(place, null) })),
+    ...escapes.filter((place) => !isPassed.has(place)).map((place) => ({ place, find: () => both(reasoner.within(place, null), proofOfReceiver(reasoner, fn, place)) })),
   ]
-  return { fixed: null, ways, creation, given }
+  return { fixed: ways.length > 0 ? null : UNSEEN, ways, creation, given }
+}
+
+/**
+ * The ways into a function through another, to which a call passes it: what holds at that call, and what holds where the
+ * other calls its parameter or hands it on, seen under that call.
+ */
+function waysThrough(
+  reasoner: Reasoner,
+  fn: FunctionNode,
+  { call, receiver, index }: FunctionUses['passings'][number],
+): { ways: WayIn[]; places: readonly Node[] } {
+  const frame = frameOfCall(reasoner.file, null, receiver, call)
+  const places: Node[] = []
+  for (const use of usesOfParameter(reasoner.file, receiver, index)) {
+    if (use.kind === 'call' || use.kind === 'construct' || use.kind === 'tag' || use.kind === 'escape') places.push(use.node)
+    else if (use.kind === 'argument') places.push(use.call)
+    else if (use.kind === 'stored') places.push(use.target)
+  }
+  const find = (place: Node): Proof | null =>
+    both(reasoner.within(call, null), both(withinCall(reasoner, receiver, place, frame), proofOfReceiver(reasoner, fn, place, frame)))
+  return { ways: places.map((place) => ({ place: call, find: () => find(place) })), places }
+}
+
+/** What holds at a place inside `fn`, functions made in it included, by the code of `fn` alone. */
+export function withinCall(reasoner: Reasoner, fn: FunctionNode, place: Node, env: Environment): Proof | null {
+  let proof: Proof | null = NOTHING
+  let node: Node | null = place
+  while (node) {
+    proof = both(proof, reasoner.within(node, env))
+    const around: FunctionNode | null = enclosingFunction(node)
+    if (!around || around === fn) break
+    proof = both(proof, proofOfOnlyReceiver(reasoner, around, env))
+    node = creationOf(around)
+  }
+  return proof
 }
 
 function nothing(): Proof {
@@ -72,10 +113,17 @@ export function factsAtEscape(reasoner: Reasoner, fn: FunctionNode, place: Node)
   return narrow(reasoner.factsAt(place), proofOfReceiver(reasoner, fn, place))
 }
 
-/** What a call sees to before it runs a function that it was handed. */
-function proofOfReceiver(reasoner: Reasoner, fn: FunctionNode, place: Node): Proof | null {
+/** What the one call that a function is handed to sees to before it runs it. */
+function proofOfOnlyReceiver(reasoner: Reasoner, fn: FunctionNode, env: Environment): Proof | null {
+  const { invocations, escapes: [place, ...others], passings } = functionUses(reasoner.file, fn)
+  if (!place || others.length + invocations.length + passings.length > 0) return NOTHING
+  return proofOfReceiver(reasoner, fn, place, env)
+}
+
+/** What a call, seen under the calls of `env`, sees to before it runs a function that it was handed. */
+function proofOfReceiver(reasoner: Reasoner, fn: FunctionNode, place: Node, env: Environment = null): Proof | null {
   const call = receiverOf(place)
-  return call ? both(proofOfCallback(reasoner, call, fn), ofPromise(reasoner, call, fn)) : NOTHING
+  return call ? both(proofOfCallback(reasoner, call, fn, env), ofPromise(reasoner, call, fn, env)) : NOTHING
 }
 
 function isEntryPoint(reasoner: Reasoner, fn: FunctionNode): boolean {
@@ -94,12 +142,25 @@ function receiverOf(place: Node): TSESTree.CallExpression | null {
   return null
 }
 
-/** `gate().then(fn)`: the function runs once the gate has opened. */
-function ofPromise(reasoner: Reasoner, call: TSESTree.CallExpression, fn: FunctionNode): Proof | null {
-  const callee = unwrap(call.callee)
-  if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier' || callee.property.name !== 'then') return NOTHING
+/** `gate().then(fn)`, and whatever `then` follows: the function runs once the gate has opened. */
+function ofPromise(reasoner: Reasoner, call: TSESTree.CallExpression, fn: FunctionNode, env: Environment): Proof | null {
   const [first] = call.arguments
-  if (!first || (first !== fn && functionOf(accessPath(reasoner.file, first)) !== fn)) return NOTHING
-  const promise = accessPath(reasoner.file, callee.object)
-  return proofOfAwaiting(reasoner, { ...promise, steps: [...promise.steps, { kind: 'await', node: callee.object }] }, callee.object)
+  const promise = promiseOfThen(call)
+  if (!promise || !first || (first !== fn && functionOf(accessPath(reasoner.file, first, env)) !== fn)) return NOTHING
+  let proof: Proof | null = NOTHING
+  for (let link: Node | null = promise; link; link = promiseOfThen(link)) {
+    const path = accessPath(reasoner.file, link, env)
+    proof = both(proof, proofOfAwaiting(reasoner, { ...path, steps: [...path.steps, { kind: 'await', node: link }] }, link))
+    // What handles a refusal lets the rest go on after it.
+    if (link.type === 'CallExpression' && link.arguments.length > 1) break
+  }
+  return proof
+}
+
+/** The promise of which a call is the `then`. */
+function promiseOfThen(node: Node): Node | null {
+  if (node.type !== 'CallExpression') return null
+  const callee = unwrap(node.callee)
+  const isThen = callee.type === 'MemberExpression' && callee.property.type === 'Identifier' && callee.property.name === 'then'
+  return isThen ? unwrap(callee.object) : null
 }

@@ -17,6 +17,11 @@ export function narrow(facts: Facts, proof: Proof | null): Facts {
   return { open: both(facts.open, proof), unseen: both(facts.unseen, proof) }
 }
 
+/** What is proved where both hold. */
+export function bothFacts(one: Facts, other: Facts): Facts {
+  return { open: both(one.open, other.open), unseen: both(one.unseen, other.unseen) }
+}
+
 /** What is proved where control arrives by one way or another. */
 export function merge(one: Facts, other: Facts): Facts {
   return { open: either(one.open, other.open), unseen: either(one.unseen, other.unseen) }

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import type { Environment } from '../syntax/environment.ts'
 import { type FunctionNode, type Node, isFunction } from '../syntax/node.ts'
-import { type Proof, NOTHING, both, either, inEvery } from './proof.ts'
+import { type Proof, NOTHING, both, either, inEvery, withDoubtsOf } from './proof.ts'
 import { breaksOf } from './jumps.ts'
 import { FALSY, TRUTHY } from './question.ts'
 import type { Reasoner } from './reasoner.ts'
@@ -16,6 +16,8 @@ export class Flow {
   readonly #env: Environment
   readonly #at = new Map<Node, Proof | null>()
   readonly #after = new Map<Node, Proof | null>()
+  /** What holds before each case of a `switch` if none before it was met. */
+  readonly #unmatchedBefore = new Map<Node, (Proof | null)[]>()
 
   constructor(reasoner: Reasoner, env: Environment) {
     this.#reasoner = reasoner
@@ -63,8 +65,14 @@ export class Flow {
         return both(proof, this.#when(parent.left, parent.operator === '&&='))
       case 'WhileStatement':
         return child === parent.body ? both(proof, this.#when(parent.test, true)) : proof
-      case 'ForStatement':
-        return parent.test && (child === parent.body || child === parent.update) ? both(proof, this.#when(parent.test, true)) : proof
+      case 'ForStatement': {
+        if (child === parent.init) return proof
+        const begun = both(proof, parent.init ? this.#settled(parent.init) : NOTHING)
+        return parent.test && (child === parent.body || child === parent.update) ? both(begun, this.#when(parent.test, true)) : begun
+      }
+      case 'ForInStatement':
+      case 'ForOfStatement':
+        return child === parent.body ? both(proof, this.#settled(parent.right)) : proof
       case 'SwitchCase':
         return child === parent.test ? proof : this.#inCase(parent, child)
       case 'SequenceExpression':
@@ -81,7 +89,7 @@ export class Flow {
   }
 
   #when(test: Node, truthy: boolean): Proof | null {
-    return this.#reasoner.proof(test, truthy ? TRUTHY : FALSY, this.#env)
+    return both(this.#reasoner.settled(test, this.#env), this.#reasoner.proof(test, truthy ? TRUTHY : FALSY, this.#env))
   }
 
   #beforeStatement(statements: readonly Node[], statement: Node, first: Proof | null): Proof | null {
@@ -129,25 +137,24 @@ export class Flow {
       case 'ExpressionStatement':
         return both(before, this.#settled(node.expression))
       case 'VariableDeclaration':
-        return node.declarations.reduce<Proof | null>((so, declarator) => both(so, this.#settled(declarator)), before)
+        return both(before, this.#settled(node))
       case 'ExportNamedDeclaration':
         return node.declaration ? this.after(node.declaration) : before
       case 'BlockStatement':
       case 'StaticBlock':
         return this.#afterLast(node.body, before)
       case 'IfStatement':
-        return either(
-          this.after(node.consequent),
-          node.alternate ? this.after(node.alternate) : both(before, this.#when(node.test, false)),
-        )
+        return this.#afterIf(node, before)
       case 'WhileStatement':
       case 'DoWhileStatement':
         return either(both(before, this.#when(node.test, false)), this.#atBreaks(node))
-      case 'ForStatement':
-        return either(node.test ? both(before, this.#when(node.test, false)) : null, this.#atBreaks(node))
+      case 'ForStatement': {
+        const begun = both(before, node.init ? this.#settled(node.init) : NOTHING)
+        return either(node.test ? both(begun, this.#when(node.test, false)) : null, this.#atBreaks(node))
+      }
       case 'ForInStatement':
       case 'ForOfStatement':
-        return either(before, this.#atBreaks(node))
+        return either(both(before, this.#settled(node.right)), this.#atBreaks(node))
       case 'LabeledStatement':
         return either(this.after(node.body), this.#atBreaks(node))
       case 'WithStatement':
@@ -161,9 +168,16 @@ export class Flow {
     }
   }
 
+  /** A doubtful test says something of what comes after only where its branch never gets there. */
+  #afterIf(node: TSESTree.IfStatement, before: Proof | null): Proof | null {
+    const met = this.after(node.consequent)
+    const unmet = node.alternate ? this.after(node.alternate) : both(before, this.#when(node.test, false))
+    const goesOnEitherWay = met !== null && (unmet !== null || !node.alternate)
+    return goesOnEitherWay ? withDoubtsOf(either(met, unmet), before) : either(met, unmet)
+  }
+
   #settled(node: Node): Proof | null {
-    if (node.type !== 'VariableDeclarator') return this.#reasoner.settled(node, this.#env)
-    return node.init ? this.#reasoner.settled(node.init, this.#env) : NOTHING
+    return this.#reasoner.settled(node, this.#env)
   }
 
   #atBreaks(target: Node): Proof | null {
@@ -203,11 +217,14 @@ export class Flow {
 
   /** What holds where none of the first `count` cases was met. */
   #unmatched(node: TSESTree.SwitchStatement, count: number): Proof | null {
-    let proof = this.at(node)
-    for (const { test } of node.cases.slice(0, count)) {
-      if (test) proof = both(proof, this.#reasoner.equality(node.discriminant, test, false, this.#env))
+    let found = this.#unmatchedBefore.get(node)
+    if (!found) this.#unmatchedBefore.set(node, found = [both(this.at(node), this.#settled(node.discriminant))])
+    for (let index = found.length; index <= count; index++) {
+      const test = node.cases[index - 1]?.test
+      const differs = test ? this.#reasoner.equality(node.discriminant, test, false, this.#env) : NOTHING
+      found.push(both(found[index - 1] as Proof | null, differs))
     }
-    return proof
+    return found[count] as Proof | null
   }
 }
 

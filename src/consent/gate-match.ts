@@ -19,11 +19,11 @@ export function proofOfGates(reasoner: Reasoner, path: AccessPath, question: Que
     for (const captures of matchCandidate(reasoner, candidate, path)) {
       const said = answer(reasoner, candidate.gate, captures, path, question, node)
       if (said === undefined) continue
-      if (candidate.gate.unsound) doubt ??= said
+      if (candidate.gate.unsound && said) doubt ??= said
       else proof = proof === undefined ? said : both(proof, said)
     }
   }
-  return proof ?? doubt
+  return proof === undefined ? doubt : proof
 }
 
 /** The steps of a path as a gate takes them: an answer that is awaited is the answer. */
@@ -42,7 +42,7 @@ function answer(
   path: AccessPath,
   question: Question,
   node: Node,
-): Proof | undefined {
+): Proof | null | undefined {
   const source = path.steps.at(-1)?.node ?? node
   if (gate.unsound) {
     const asked = gate.pattern.comparison ? isAnswered(gate, question) === true : isHopeful(question)
@@ -51,6 +51,7 @@ function answer(
   const categories = categoriesOf(reasoner, gate, captures)
   if (categories.length === 0) return undefined
   const isAwaitGate = gate.pattern.steps.at(-1)?.kind === 'await'
+  if (!isAwaitGate && !gate.pattern.comparison && isForNothing(question) && !isOptional(path)) return null
   const yes = isAwaitGate ? true : isAnswered(gate, question, isOptional(path))
   // Where a check of several categories at once fails, each of them may still have been chosen.
   if (yes === undefined || (!yes && categories.length > 1)) return undefined
@@ -84,6 +85,11 @@ function isAnswered(gate: Gate, question: Question, optional = false): boolean |
   const same = constantIs(comparison.value, question.value)
   if (!same || (comparison.operator !== '===' && comparison.operator !== '!==')) return undefined
   return (question.kind === 'equals') === (comparison.operator === '===')
+}
+
+/** Whether a question asks for no value at all: a check gives one. */
+function isForNothing(question: Question): boolean {
+  return question.kind === 'equals' && (question.value === undefined || question.value === null)
 }
 
 function constantIs(pattern: PatternValue, value: Constant): boolean {
@@ -124,22 +130,27 @@ export function proofOfAwaiting(reasoner: Reasoner, path: AccessPath, node: Node
  * What a call proves for a function that it is handed, as a callback or inside an options object; `NOTHING` if no gate is
  * about the call. With several gates the proofs add up.
  */
-export function proofOfCallback(reasoner: Reasoner, call: TSESTree.CallExpression, fn: FunctionNode): Proof {
-  const path = accessPath(reasoner.file, call)
+export function proofOfCallback(
+  reasoner: Reasoner,
+  call: TSESTree.CallExpression,
+  fn: FunctionNode,
+  env: Environment = null,
+): Proof {
+  const path = accessPath(reasoner.file, call, env)
   let proof: Proof | null = NOTHING
   for (const { gate, steps } of candidatesFor(reasoner.gates, path)) {
     if (!gate.isCallback) continue
     for (const captures of matchPath(reasoner.file, gate.pattern, { ...path, steps }, () => true)) {
       const granted = captures.nodes.get('granted')
-      if (!granted || !isFunctionNamed(reasoner, granted, fn)) continue
+      if (!granted || !isFunctionNamed(reasoner, granted, fn, env)) continue
       proof = both(proof, sayOfCallback(reasoner, gate, captures, call))
     }
   }
   return proof ?? NOTHING
 }
 
-function isFunctionNamed(reasoner: Reasoner, node: Node, fn: FunctionNode): boolean {
-  return node === fn || functionOf(accessPath(reasoner.file, node)) === fn
+function isFunctionNamed(reasoner: Reasoner, node: Node, fn: FunctionNode, env: Environment): boolean {
+  return node === fn || functionOf(accessPath(reasoner.file, node, env)) === fn
 }
 
 function sayOfCallback(reasoner: Reasoner, gate: Gate, captures: Captures, call: TSESTree.CallExpression): Proof {

@@ -138,7 +138,7 @@ function operandsOf(logical: TSESTree.LogicalExpression): Node[] {
 
 /** Of a chain of operands, of which one that stops it or the last is the value. */
 function ofLogical(operator: TSESTree.LogicalExpression['operator'], operands: readonly Node[], question: Question, ask: Ask): Proof | null {
-  if (operator === '??') return inEvery(operands.map((operand) => ask(operand, question)))
+  if (operator === '??') return ofDefaults(operands, question, ask)
   const stops = operator === '&&' ? FALSY : TRUTHY
   const goesOn = opposite(stops)
   const canStop = question.kind !== goesOn.kind && !(question.kind === 'equals' && !question.loosely && !holdsFor(stops, question.value))
@@ -150,6 +150,18 @@ function ofLogical(operator: TSESTree.LogicalExpression['operator'], operands: r
     before = both(before, ask(operand, goesOn))
   }
   return proof
+}
+
+const NULLISH: Question = { kind: 'equals', value: null, loosely: true }
+
+/** Of `a ?? b`: the first operand that is something, or the last. */
+function ofDefaults(operands: readonly Node[], question: Question, ask: Ask): Proof | null {
+  let before: Proof | null = NOTHING
+  return inEvery(operands.map((operand) => {
+    const proof = both(before, ask(operand, question))
+    before = both(before, ask(operand, NULLISH))
+    return proof
+  }))
 }
 
 function ofAssignment({ operator, left, right }: TSESTree.AssignmentExpression, question: Question, ask: Ask): Proof | null {

@@ -92,7 +92,7 @@ function dissectedCookie(reasoner: Reasoner, { root, steps }: AccessPath): Store
   if (root.kind !== 'global' || root.name !== 'document' || cookie?.kind !== 'member' || cookie.key !== 'cookie') return null
   const last = rest.findLast((step) => step.kind === 'call')
   if (last?.kind !== 'call') return null
-  const texts = reasoner.file.sourceCode.getText(last.node as never).match(/(?<=['"`/;(\s])[\w-]+(?==|\\?=|['"`])/g) ?? []
+  const texts = reasoner.file.sourceCode.getText(last.node).match(/(?<=['"`/;(\s])[\w-]+(?==|\\?=|['"`])/g) ?? []
   const key = texts.find((text) => keepsChoice(text) && text !== 'cookie')
   return key === undefined ? null : { key, read: [] }
 }

@@ -3,13 +3,16 @@ import type { Combination } from '../model/platform.ts'
 import type { Evidence, Judgement, Objection } from '../model/verdict.ts'
 import { isPart, partId, someId } from './gates.ts'
 import { EVERY_CATEGORY, type Proof } from './proof.ts'
+import type { Facts } from './facts.ts'
 import type { Node } from '../syntax/node.ts'
 import type { Reasoner } from './reasoner.ts'
 import { openPath } from './open-path.ts'
+import { factsUnderCalls } from './under-calls.ts'
 
 /** Whether consent for `category` is proved on every path to `site`, and why or why not. */
 export function judge(reasoner: Reasoner, site: Node, category: Category): Judgement {
-  const { open, unseen } = reasoner.factsAt(site)
+  const atSite = reasoner.factsAt(site)
+  const { open, unseen } = isProved(reasoner, atSite, category) ? atSite : factsUnderCalls(reasoner, site)
   if (open) {
     const proof = checkOf(reasoner, open, category)
     if (!proof) return object(reasoner, open, site, category)
@@ -21,8 +24,12 @@ export function judge(reasoner: Reasoner, site: Node, category: Category): Judge
   return { ...UNKNOWN, evidence: [reasoner.evidence(site, 'nothing in this file is seen to run it')] }
 }
 
-const PROVED = { verdict: 'granted', objection: null, proved: [] } as const
-const UNKNOWN = { verdict: 'unknown', objection: null, proved: [] } as const
+function isProved(reasoner: Reasoner, { open, unseen }: Facts, category: Category): boolean {
+  return (!open || checkOf(reasoner, open, category) !== null) && (!unseen || checkOf(reasoner, unseen, category) !== null)
+}
+
+const PROVED = { verdict: 'granted', objection: null } as const
+const UNKNOWN = { verdict: 'unknown', objection: null } as const
 
 /** The check that proves consent for a category; `null` if none does. */
 function checkOf({ gates }: Reasoner, { granted }: Proof, category: Category): Evidence | null {
@@ -36,30 +43,31 @@ function isComplete(combination: Combination, granted: Proof['granted']): boolea
   return granted.has(someId(combination)) && combination.allOf.every((id) => granted.has(partId(id)))
 }
 
-/** The categories for which a proof holds, those that a combination of ids grants included. */
-function categoriesProved({ gates }: Reasoner, { granted }: Proof): Category[] {
-  const combined = gates.combinations.filter((combination) => isComplete(combination, granted)).map((one) => one.grants)
-  return [...new Set([...[...granted.keys()].filter((name) => !isPart(name)), ...combined])]
+/** The categories for which a proof holds, those that a combination of ids grants included, with the check of each. */
+function categoriesProved({ gates }: Reasoner, { granted }: Proof): ReadonlyMap<Category, Evidence> {
+  const combined = gates.combinations.filter((combination) => isComplete(combination, granted))
+  return new Map([
+    ...combined.map((one) => [one.grants, granted.get(someId(one)) as Evidence] as const),
+    ...[...granted].filter(([name]) => !isPart(name)),
+  ])
 }
 
 function object(reasoner: Reasoner, proof: Proof, site: Node, category: Category): Judgement {
-  const objection = (kind: Objection, evidence: readonly Evidence[], proved: readonly Category[] = []): Judgement =>
-    ({ verdict: 'ungated', objection: kind, proved, evidence })
+  const objection = (kind: Objection, evidence: readonly Evidence[]): Judgement =>
+    ({ verdict: 'ungated', objection: kind, evidence })
   const refusal = proof.refused.get(category) ?? proof.refused.get(EVERY_CATEGORY)
   if (refusal) return objection('refused', [refusal])
   const proved = categoriesProved(reasoner, proof)
-  if (proved.length > 0) return objection('wrongCategory', wrongChecks(proof, category), proved)
+  if (proved.size > 0) return objection('wrongCategory', wrongChecks(proved, category))
   if (proof.doubts.length > 0) return objection('unsoundCheck', proof.doubts)
   const path = openPath(reasoner, site, (facts) => checkOf(reasoner, facts, category) === null)
   return objection('ungated', path.length > 0 ? path : [reasoner.evidence(site, 'no check of consent stands before it')])
 }
 
 /** The checks that were made, each with the categories it is for. */
-function wrongChecks({ granted }: Proof, needed: Category): Evidence[] {
-  const checked = new Map<Evidence, string[]>()
-  for (const [name, evidence] of granted) {
-    if (!isPart(name)) checked.set(evidence, [...(checked.get(evidence) ?? []), name])
-  }
-  return [...checked].map(([evidence, names]) =>
-    ({ ...evidence, text: `${evidence.text} for ${names.join(' and ')}, needs ${needed}` }))
+function wrongChecks(proved: ReadonlyMap<Category, Evidence>, needed: Category): Evidence[] {
+  const checks = new Map<Evidence, Category[]>()
+  for (const [category, evidence] of proved) checks.set(evidence, [...(checks.get(evidence) ?? []), category])
+  return [...checks].map(([evidence, categories]) =>
+    ({ ...evidence, text: `${evidence.text} for ${categories.join(' and ')}, needs ${needed}` }))
 }

@@ -15,7 +15,9 @@ function allBreaks(file: ScriptFile): ReadonlyMap<Node, readonly TSESTree.BreakS
     if (!file.text.includes('break')) return byTarget
     for (const jump of file.nodesOfType('BreakStatement')) {
       const target = targetOf(jump)
-      if (target) byTarget.set(target, [...(byTarget.get(target) ?? []), jump])
+      const jumps = target && byTarget.get(target)
+      if (jumps) jumps.push(jump)
+      else if (target) byTarget.set(target, [jump])
     }
     return byTarget
   })

@@ -58,6 +58,13 @@ export function either(one: Proof | null, other: Proof | null): Proof | null {
   return granted.size + refused.size + doubted.length === 0 ? NOTHING : { granted, refused, doubts: doubted }
 }
 
+/** `proof` with the doubts of another in place of its own. */
+export function withDoubtsOf(proof: Proof | null, other: Proof | null): Proof | null {
+  if (proof === null || other === null || proof.doubts === other.doubts) return proof
+  const { granted, refused } = proof
+  return granted.size + refused.size + other.doubts.length === 0 ? NOTHING : { granted, refused, doubts: other.doubts }
+}
+
 /** What holds in every one of several cases; `null` if there is no case. */
 export function inEvery(proofs: Iterable<Proof | null>): Proof | null {
   let all: Proof | null = null

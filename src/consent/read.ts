@@ -1,4 +1,4 @@
-import { type AccessPath, type Root, type Step, accessPath, functionOf } from '../syntax/access-path.ts'
+import { type AccessPath, type Root, type Step, accessPath, appendSteps, functionOf } from '../syntax/access-path.ts'
 import { propertyKey } from '../syntax/binding.ts'
 import type { Environment } from '../syntax/environment.ts'
 import { changeOf } from '../syntax/literal-part.ts'
@@ -9,7 +9,7 @@ import { proofOfField } from './fields.ts'
 import { proofOfGates } from './gate-match.ts'
 import { inferredProof, proofOfReading } from './inferred.ts'
 import { proofOfList } from './lists.ts'
-import { type Proof, NOTHING } from './proof.ts'
+import { type Proof, NOTHING, both, either } from './proof.ts'
 import { type Question, FALSY, TRUTHY, holdsFor } from './question.ts'
 import type { Reasoner } from './reasoner.ts'
 import { proofOfParameter } from './parameters.ts'
@@ -28,6 +28,8 @@ export function proofOfPath(
   env: Environment,
 ): Proof | null {
   if (written.isUnset && holdsFor(asked, undefined)) return NOTHING
+  const defaulted = written.steps.findIndex((step) => step.kind === 'member' && step.fallback !== null)
+  if (defaulted >= 0) return proofOfDefault(reasoner, written, defaulted, asked, node, env)
   const { path, question } = plainMembership(reasoner, written, asked)
   const gated = proofOfGates(reasoner, path, question, node)
   if (gated !== undefined) return gated
@@ -69,6 +71,27 @@ function proofOfBooleanCall(reasoner: Reasoner, { root, steps }: AccessPath, que
     question,
     () => reasoner.proof(argument, TRUTHY, call.env),
     () => reasoner.proof(argument, FALSY, call.env),
+  )
+}
+
+const UNDEFINED: Question = { kind: 'equals', value: undefined }
+
+/** Of a part that a pattern gives another value where it is undefined: step `at` of the path. */
+function proofOfDefault(
+  reasoner: Reasoner,
+  path: AccessPath,
+  at: number,
+  question: Question,
+  node: Node,
+  env: Environment,
+): Proof | null {
+  const step = path.steps[at]
+  if (step?.kind !== 'member' || !step.fallback) return NOTHING
+  const rest = path.steps.slice(at + 1)
+  const part = appendSteps(reasoner.file, { ...path, steps: path.steps.slice(0, at) }, [{ ...step, fallback: null }])
+  return either(
+    reasoner.proofOfPath(appendSteps(reasoner.file, part, rest), question, node, env),
+    both(reasoner.proofOfPath(part, UNDEFINED, node, env), proofOfPart(reasoner, step.fallback, rest, question, env)),
   )
 }
 

@@ -47,6 +47,6 @@ export interface Reasoner {
 
 /** A piece of code in a sentence: on one line, and short. */
 export function quote(file: ScriptFile, node: Node): string {
-  const text = file.sourceCode.getText(node as never).replaceAll(/\s+/g, ' ')
+  const text = file.sourceCode.getText(node).replaceAll(/\s+/g, ' ')
   return `\`${text.length > 72 ? `${text.slice(0, 69)}...` : text}\``
 }

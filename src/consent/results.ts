@@ -83,7 +83,11 @@ export function proofOfReturning(reasoner: Reasoner, path: AccessPath, fn: Funct
 
 /** Whether a function may fail to come back: it throws, or awaits what may never come. */
 function canStopShort(file: ScriptFile, fn: FunctionNode): boolean {
-  return fn.async || file.nodesOfType('ThrowStatement').some((statement) => enclosingFunction(statement) === fn)
+  return fn.async || throwers(file).has(fn)
+}
+
+function throwers(file: ScriptFile): ReadonlySet<FunctionNode | null> {
+  return file.remember(throwers, () => new Set(file.nodesOfType('ThrowStatement').map(enclosingFunction)))
 }
 
 const KEY = {}

@@ -9,26 +9,74 @@ import { proofOfReturning } from './results.ts'
 /** What is proved once an expression has been evaluated: an awaited gate has opened, a helper has not thrown. */
 export function proofOfSettling(reasoner: Reasoner, expression: Node, env: Environment): Proof | null {
   const node = unwrap(expression)
+  let proof: Proof | null = NOTHING
+  for (const part of evaluatedParts(node)) proof = both(proof, reasoner.settled(part, env))
+  if (node.type === 'AwaitExpression') {
+    proof = both(proof, proofOfAwaiting(reasoner, accessPath(reasoner.file, node, env), node))
+    return both(proof, ofCalled(reasoner, node, env))
+  }
+  return node.type === 'CallExpression' ? both(proof, ofCalled(reasoner, node, env)) : proof
+}
+
+/** Whether a file has anything after which more may be known than before. */
+export function maySettle(text: string): boolean {
+  return text.includes('throw') || text.includes('await')
+}
+
+/** The parts of an expression that are evaluated whenever it is. */
+function evaluatedParts(node: Node): readonly Node[] {
   switch (node.type) {
-    case 'AwaitExpression':
-      return both(ofCalled(reasoner, node, env), proofOfAwaiting(reasoner, accessPath(reasoner.file, node, env), node))
-    case 'CallExpression':
-      return ofCalled(reasoner, node, env)
     case 'AssignmentExpression':
-      return node.operator === '=' ? reasoner.settled(node.right, env) : NOTHING
+      return node.operator === '=' ? [node.right] : []
     case 'SequenceExpression':
-      return node.expressions.reduce<Proof | null>((so, part) => both(so, reasoner.settled(part, env)), NOTHING)
+      return node.expressions
     case 'UnaryExpression':
-      return reasoner.settled(node.argument, env)
+    case 'AwaitExpression':
+    case 'SpreadElement':
+      return [node.argument]
+    case 'LogicalExpression':
+      return [node.left]
+    case 'ConditionalExpression':
+      return [node.test]
+    case 'BinaryExpression':
+      return node.left.type === 'PrivateIdentifier' ? [node.right] : [node.left, node.right]
+    case 'MemberExpression':
+      return [node.object]
+    case 'CallExpression':
+      return mayStopShort(node) ? [] : [node.callee, ...node.arguments]
+    case 'NewExpression':
+      return [node.callee, ...node.arguments]
+    case 'ArrayExpression':
+      return node.elements.filter((element) => element !== null)
+    case 'ObjectExpression':
+      return node.properties.map((property) => (property.type === 'Property' ? property.value : property))
+    case 'TemplateLiteral':
+      return node.expressions
+    case 'VariableDeclaration':
+      return node.declarations
+    case 'VariableDeclarator':
+      return node.init ? [node.init] : []
     default:
-      return NOTHING
+      return []
   }
 }
 
+/** Whether an optional chain may end before a call's arguments are evaluated. */
+function mayStopShort(call: Node): boolean {
+  let node: Node = call
+  while (node.type === 'CallExpression' || node.type === 'MemberExpression') {
+    if (node.optional) return true
+    node = node.type === 'CallExpression' ? node.callee : node.object
+  }
+  return false
+}
+
+/** What a call of one of the file's functions proves by coming back; of an async one, once it is awaited. */
 function ofCalled(reasoner: Reasoner, node: Node, env: Environment): Proof | null {
   const path = accessPath(reasoner.file, node, env)
   const fn = functionOf({ root: path.root, steps: [] })
-  const [call, awaited] = path.steps
-  if (!fn || call?.kind !== 'call' || path.steps.length > 2 || (fn.async && awaited?.kind !== 'await')) return NOTHING
+  const [call, awaited, ...more] = path.steps
+  if (!fn || call?.kind !== 'call' || call.optional || more.length > 0) return NOTHING
+  if (fn.async ? awaited?.kind !== 'await' : awaited !== undefined && awaited.kind !== 'await') return NOTHING
   return proofOfReturning(reasoner, path, fn, env)
 }

@@ -4,7 +4,7 @@ import { type Node, isInside, unwrap } from '../syntax/node.ts'
 import type { Variable } from '../syntax/script-file.ts'
 import { onEveryPath } from './facts.ts'
 import { type Proof, NOTHING, both, either, inEvery } from './proof.ts'
-import { type Question, holdsFor } from './question.ts'
+import type { Question } from './question.ts'
 import type { Reasoner } from './reasoner.ts'
 
 /** Variables that a reasoner is asking about already: a variable that depends on itself proves nothing. */
@@ -12,7 +12,7 @@ const underway = new WeakMap<Reasoner, Set<Variable>>()
 
 /**
  * What is proved where a reassigned variable answers a question with yes, at any time: for every value it is ever given,
- * what that value proves and what holds where it is given.
+ * what that value proves and what holds where it is given. Whether it may be read before it has any is told by its path.
  */
 export function proofOfVariable(reasoner: Reasoner, variable: Variable, question: Question, env: Environment): Proof | null {
   const binding = bindingOf(reasoner.file, variable)
@@ -22,7 +22,7 @@ export function proofOfVariable(reasoner: Reasoner, variable: Variable, question
   if (pending.has(variable)) return NOTHING
   pending.add(variable)
   try {
-    let proof: Proof | null = isDeclaredEmpty(variable) && holdsFor(question, undefined) ? NOTHING : null
+    let proof: Proof | null = null
     const under = environmentOf(variable, env)
     for (const [index, value] of binding.values.entries()) {
       const write = binding.writes[index] as Node
@@ -44,7 +44,7 @@ export function proofOfVariable(reasoner: Reasoner, variable: Variable, question
  */
 function environmentOf(variable: Variable, env: Environment): Environment {
   let frame = env
-  while (frame && !isInside(variable.scope.block as Node, frame.fn)) frame = frame.outer
+  while (frame && !isInside(variable.scope.block, frame.fn)) frame = frame.outer
   return frame
 }
 
@@ -66,9 +66,4 @@ function newValues(reasoner: Reasoner, value: Node | null, variable: Variable): 
     return [node.left, node.right].filter((part) => !isSelf(unwrap(part)))
   }
   return [value]
-}
-
-/** Whether a variable is undefined until it is first assigned. */
-function isDeclaredEmpty(variable: Variable): boolean {
-  return variable.defs.some(({ node }) => (node as Node).type === 'VariableDeclarator' && (node as { init?: unknown }).init === null)
 }

@@ -25,6 +25,16 @@ interface PackageUse {
 const BY_GLOBAL = byGlobal()
 const BY_MODULE = byModule()
 
+/** Whether a global is a library's that keeps cookies or storage. */
+export function isLibraryGlobal(name: string): boolean {
+  return BY_GLOBAL.has(name)
+}
+
+/** Whether a module is one of a library that keeps cookies or storage. */
+export function isLibraryModule(module: string): boolean {
+  return BY_MODULE.has(module)
+}
+
 /** Keys written through libraries that keep cookies or storage. */
 export function* libraryWrites(scene: Scene): Generator<Effect> {
   const { file } = scene

@@ -11,6 +11,7 @@ import { pixels } from './pixel.ts'
 import { scriptLoads } from './script.ts'
 import { serviceCalls } from './service-call.ts'
 import { storageWrites } from './web-storage.ts'
+import { isWorthALook } from './worth-a-look.ts'
 
 const MECHANISMS: readonly ((scene: Scene) => Iterable<Effect>)[] = [
   documentCookies,
@@ -29,6 +30,7 @@ const MECHANISMS: readonly ((scene: Scene) => Iterable<Effect>)[] = [
  * place is told once.
  */
 export function detectEffects(file: ScriptFile, services: ServiceIndex): Effect[] {
+  if (!isWorthALook(file, services)) return []
   const scene: Scene = { file, services }
   const effects = new Map<string, Effect>()
   for (const mechanism of MECHANISMS) {

@@ -25,6 +25,11 @@ const TAGS: ReadonlySet<string> = new Set<Tag>(['script', 'img', 'iframe'])
 /** Components that are a script tag by another name, by module. */
 const SCRIPT_COMPONENTS: ReadonlyMap<string, string> = new Map([['next/script', 'default'], ['gatsby', 'Script']])
 
+/** Whether a module has a component that is a script tag. */
+export function isScriptModule(module: string): boolean {
+  return SCRIPT_COMPONENTS.has(module)
+}
+
 /** Every source given to an element that the file creates, looks up or renders. */
 export function elementSources(file: ScriptFile): readonly ElementSource[] {
   return file.remember(elementSources, () => [...created(file), ...rendered(file)])

@@ -1,4 +1,3 @@
-import type { Category } from './category.ts'
 
 /** Whether consent was proved. Never a boolean: what can't be decided is `unknown`. */
 export type Verdict = 'granted' | 'ungated' | 'exempt' | 'unknown'
@@ -26,7 +25,5 @@ export interface Judgement {
   verdict: Verdict
   /** Set exactly when the verdict is `ungated`. */
   objection: Objection | null
-  /** The categories that were proved instead, for `wrongCategory`. */
-  proved: readonly Category[]
   evidence: readonly Evidence[]
 }

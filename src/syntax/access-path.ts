@@ -143,9 +143,10 @@ function followIdentifier(
   if (!variable) return pathFrom({ kind: 'global', name: node.name })
   const binding = bindingOf(file, variable)
   const local = pathFrom({ kind: 'local', name: node.name, variable, binding })
+  const isUnset = !isAssignedBefore(variable, node)
   const named = (path: AccessPath): AccessPath => {
     const aliases = [...path.aliases, { name: node.name, depth: path.steps.length }]
-    return isAssignedBefore(variable, node) ? { ...path, aliases } : { ...path, aliases, isUnset: true }
+    return isUnset ? { ...path, aliases, isUnset } : { ...path, aliases }
   }
   switch (binding.kind) {
     case 'import':
@@ -154,7 +155,8 @@ function followIdentifier(
       return named(destructure(file, follow(file, binding.init, env, fuel - 1), binding.steps, node, fuel))
     case 'assigned': {
       const [value] = binding.values.filter((written) => written !== null || binding.values.length > 1)
-      return binding.values.length === 1 && value ? named(follow(file, value, env, fuel - 1)) : local
+      if (binding.values.length === 1 && value) return named(follow(file, value, env, fuel - 1))
+      return isUnset ? { ...local, isUnset } : local
     }
     case 'parameter':
       return followParameter(file, binding, env, fuel, node) ?? local

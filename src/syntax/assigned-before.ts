@@ -12,7 +12,7 @@ export function isAssignedBefore(variable: Variable, read: Node): boolean {
   if (declarator.init && declarator.parent.kind !== 'var') return true
   return variable.references.some((reference) => {
     if (!reference.isWrite()) return false
-    const statement = statementAround(reference.identifier as Node)
+    const statement = statementAround(reference.identifier)
     return statement !== null && isAfter(read, statement)
   })
 }

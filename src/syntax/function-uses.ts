@@ -11,6 +11,8 @@ export interface FunctionUses {
   invocations: readonly Invocation[]
   /** Where it is passed, returned or kept: it may run from then on. */
   escapes: readonly Node[]
+  /** Calls that pass it to a function of this file, which does with it what it does with its parameter `index`. */
+  passings: readonly { call: TSESTree.CallExpression; receiver: FunctionNode; index: number }[]
   /** Other modules can take it. */
   exported: boolean
 }
@@ -29,6 +31,7 @@ export function functionUses(file: ScriptFile, fn: FunctionNode): FunctionUses {
 function collect(file: ScriptFile, fn: FunctionNode): FunctionUses {
   const invocations = new Set<Invocation>()
   const escapes = new Set<Node>()
+  const passings: FunctionUses['passings'][number][] = []
   const take = (use: Use): void => {
     switch (use.kind) {
       case 'call':
@@ -43,6 +46,7 @@ function collect(file: ScriptFile, fn: FunctionNode): FunctionUses {
         break
       case 'argument':
         if (isWrapper(use.call, use.index)) for (const inner of usesOf(file, use.call)) take(inner)
+        else if (use.receiver && use.call.type === 'CallExpression') passings.push({ call: use.call, ...use.receiver })
         else escapes.add(use.call)
         break
       case 'stored':
@@ -68,7 +72,7 @@ function collect(file: ScriptFile, fn: FunctionNode): FunctionUses {
   const exports = [...escapes].filter(isExport)
   for (const node of exports) escapes.delete(node)
   const exported = exports.length > 0 || isExportedDeclaration(fn) || (method !== null && isExportedDeclaration(method.owner))
-  return { invocations: [...invocations], escapes: [...escapes], exported }
+  return { invocations: [...invocations], escapes: [...escapes], passings, exported }
 }
 
 function isWrapper(call: TSESTree.CallExpression | TSESTree.NewExpression, index: number): boolean {

@@ -44,7 +44,8 @@ export function methodOf(fn: FunctionNode): Method | null {
  */
 export function* usesOfMethod(file: ScriptFile, method: Method): Generator<Use> {
   if (method.owner.type === 'ObjectExpression') {
-    for (const use of usesOf(file, method.fn)) yield* ofMember(method, use)
+    if (method.isAccessor) yield* readsOfMember(file, method.owner, method.key)
+    else yield* usesOf(file, method.fn)
   }
   const members = membersOf(file, method.owner)
   for (const { carrier, on } of members.byKey.get(method.key) ?? []) {
@@ -57,11 +58,13 @@ export function* usesOfMethod(file: ScriptFile, method: Method): Generator<Use> 
   for (const node of members.escapes) yield { kind: 'escape', node }
 }
 
-/** A getter is used where it is read, whatever becomes of what it returns. */
-function ofMember({ isAccessor }: Method, use: Use): Use[] {
-  if (!isAccessor) return [use]
-  if (use.kind === 'call' || use.kind === 'construct') return [{ kind: 'escape', node: use.node }]
-  return use.kind === 'escape' ? [use] : []
+/** Where a member of an object is read, and where the object goes out of sight: there an accessor runs. */
+function* readsOfMember(file: ScriptFile, object: TSESTree.ObjectExpression, key: string): Generator<Use> {
+  for (const use of usesOf(file, object)) {
+    if (use.kind === 'member' && (use.key === null || use.key === key)) yield { kind: 'escape', node: use.carrier }
+    else if (use.kind === 'argument') yield { kind: 'escape', node: use.call }
+    else if (use.kind === 'stored' || use.kind === 'escape') yield use
+  }
 }
 
 interface Members {

@@ -1,10 +1,11 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { memberKey } from './access-path.ts'
-import { bindingOf, propertyKey } from './binding.ts'
+import { propertyKey } from './binding.ts'
 import { renderings } from './element.ts'
 import {
-  type FunctionNode, type Node, enclosingFunction, isBindingName, isFunction, parametersOf, unwrap, wrapped,
+  type FunctionNode, type Node, enclosingFunction, isBindingName, parametersOf, unwrap, wrapped,
 } from './node.ts'
+import { receiverOf } from './receiver.ts'
 import { type ScriptFile, type Variable, isOfValue } from './script-file.ts'
 
 /**
@@ -20,7 +21,13 @@ export type Use =
   | { kind: 'call'; node: TSESTree.CallExpression }
   | { kind: 'construct'; node: TSESTree.NewExpression }
   | { kind: 'tag'; node: TSESTree.TaggedTemplateExpression }
-  | { kind: 'argument'; call: TSESTree.CallExpression | TSESTree.NewExpression; index: number }
+  | {
+      kind: 'argument'
+      call: TSESTree.CallExpression | TSESTree.NewExpression
+      index: number
+      /** The function of this file and the parameter that the argument becomes, if the uses of that were followed. */
+      receiver?: { receiver: FunctionNode; index: number }
+    }
   /** It is kept in a member of something else. */
   | { kind: 'stored'; target: TSESTree.MemberExpression }
   | { kind: 'escape'; node: Node }
@@ -225,28 +232,19 @@ function* followCall(
   }
   const index = call.arguments.indexOf(node as TSESTree.CallExpressionArgument)
   const isAfterSpread = call.arguments.slice(0, index).some(({ type }) => type === 'SpreadElement')
-  const parameter = isAfterSpread ? null : parameterAt(file, call.callee, index)
-  if (parameter) yield* followPattern(file, parameter, trail)
-  yield { kind: 'argument', call, index }
+  const received = isAfterSpread ? null : receiverOf(file, call.callee, index)
+  const parameter = received && parametersOf(received.receiver)[received.index]
+  if (!parameter) {
+    yield { kind: 'argument', call, index }
+    return
+  }
+  yield* followPattern(file, parameter, trail)
+  yield isWhole(parameter) ? { kind: 'argument', call, index, receiver: received } : { kind: 'argument', call, index }
 }
 
-/** The parameter that an argument becomes, where the callee, `.call` included, is a function of this file. */
-function parameterAt(file: ScriptFile, callee: Node, index: number): Node | null {
-  const node = unwrap(callee)
-  const isCall = node.type === 'MemberExpression' && memberKey(file, node) === 'call'
-  const fn = localFunction(file, isCall ? node.object : node)
-  return (fn && parametersOf(fn)[isCall ? index - 1 : index]) ?? null
-}
-
-/** The function of this file that a callee names or is. */
-function localFunction(file: ScriptFile, callee: Node): FunctionNode | null {
-  const node = unwrap(callee)
-  if (isFunction(node)) return node
-  if (node.type !== 'Identifier') return null
-  const variable = file.variableOf(node)
-  const binding = variable && bindingOf(file, variable)
-  if (binding?.kind === 'function') return binding.fn
-  return binding?.kind === 'constant' && binding.steps.length === 0 && isFunction(binding.init) ? binding.init : null
+/** Whether a parameter is what is passed, and nothing but its uses is made of it. */
+function isWhole(parameter: Node): boolean {
+  return parameter.type === 'Identifier' || (parameter.type === 'AssignmentPattern' && parameter.left.type === 'Identifier')
 }
 
 function* followResult(file: ScriptFile, fn: FunctionNode | null, trail: Trail): Generator<Use> {

@@ -80,7 +80,7 @@ There is no .cookierc yet: create one that declares what the project stores and 
     expect(toPretty(inventoryOf([], { files: 1, unread }), uncoloured)).toBe(`1 file could not be read
   a.js  1:5 Unexpected token
 
-No cookies, storage, trackers or pixels found in 1 file.
+No cookies, storage, trackers or pixels found in 0 files.
 `)
   })
 

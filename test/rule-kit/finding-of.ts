@@ -29,6 +29,6 @@ export function findingOf({ effect, category = null, declaration, judgement }: P
     },
     category,
     declaration: { declared: false, entry: null, otherType: null, ...declaration },
-    judgement: { verdict: 'ungated', objection: 'ungated', proved: [], evidence: [], ...judgement },
+    judgement: { verdict: 'ungated', objection: 'ungated', evidence: [], ...judgement },
   }
 }

@@ -43,8 +43,11 @@ export function Chat() {
   const messenger = useIntercom()
   return (
     <>
-      <button onClick={() => messenger.boot({ name: 'Ada' })}>Help</button> {/*
-      */}
+      <button
+        onClick={() => messenger.boot({ name: 'Ada' })} // expect: init intercom
+      >
+        Help
+      </button>
       <IntercomWidget // expect: init intercom
         appID="x9f1c2"
       />

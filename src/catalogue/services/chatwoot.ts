@@ -24,7 +24,7 @@ const chatwoot: Service = {
     { name: 'cw_user_*' },
   ],
   sources: [
-    { url: 'https://www.chatwoot.com/hc/user-guide/articles/1677778232-which-cookies-are-used-by-chatwoot', confidence: 'vendor' },
+    { url: 'https://www.chatwoot.com/docs/product/others/cookies', confidence: 'vendor' },
     { url: 'https://www.chatwoot.com/docs/product/channels/live-chat/sdk/setup/', confidence: 'vendor' },
     { url: 'https://www.npmjs.com/package/@productdevbook/chatwoot', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/react-live-chat-loader', confidence: 'source' },

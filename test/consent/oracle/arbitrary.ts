@@ -185,7 +185,7 @@ const { body, function: fn } = fc.letrec<Parts>((tie) => ({
       }),
       weight: 3,
     },
-  ) as fc.Arbitrary<Statement>,
+  ),
   function: fc.record<Function>({
     form: fc.constantFrom<Function['form']>('declaration', 'declaration', 'arrow', 'expression', 'short'),
     isAsync: fc.constantFrom(false, false, true),

@@ -48,6 +48,7 @@ function run(
   const throwing = [0, 0, 0.08, 0.25][course % 4] as number
   const leaning = [0.5, 0.8, 0.2][course % 3] as number
   const rejects = course % 2 === 0
+  const oneOf = (values: readonly unknown[]): unknown => values[Math.floor(random() * values.length)]
   const queue: (() => void)[] = []
   let steps = 0
   const step = (): void => {
@@ -56,9 +57,9 @@ function run(
   const risk = (): void => {
     if (random() < throwing) throw new Error('An opaque call failed.')
   }
-  const chance = (): boolean => {
+  const chance = (): unknown => {
     risk()
-    return random() < leaning
+    return random() < leaning ? oneOf([true, true, 1, 'granted', {}]) : oneOf([false, false, undefined, null, 0, ''])
   }
   const hasConsent = (category: Category): boolean => granted.includes(category)
   const consent = { necessary: true, marketing: hasConsent('marketing'), statistics: hasConsent('statistics') }

@@ -16,7 +16,7 @@ class Printer {
     const variables = shared.map((_, index) => ({ name: `s${index}`, isMutable: true }))
     const names = functions.map((fn, index) => this.#named(fn, `f${index}`))
     const scope: Scope = { ...TOP, variables, functions: names }
-    const first = shared.map((form, index) => (form === 'let' ? `let s${index} = false` : form === 'var' ? `var s${index}` : ''))
+    const first = shared.map((form, index) => (form === 'let' ? `let s${index} = false` : form === 'var' ? `var s${index} = chance()` : ''))
     const last = shared.map((form, index) => (form === 'late var' ? `var s${index} = !hasConsent('marketing')` : ''))
     const declared = functions.map((fn, index) =>
       this.#function(functionsFirst ? fn : { ...fn, form: 'declaration' }, names[index] as FunctionName, scope))
@@ -282,7 +282,7 @@ class Printer {
     const parameters = `(${category}, ${flag}${fallback}, ${run}, ${bag})`
     const prefix = fn.isAsync ? 'async ' : ''
     if (fn.form === 'short') return `const ${name} = ${prefix}${parameters} => (${counted(returned)})`
-    const before = ['step()', ...(fn.demands ? [`if (!hasConsent(${category})) throw new Error('refused')`] : [])]
+    const before = ['step()', ...(fn.demands && !isGenerator ? [`if (!hasConsent(${category})) throw new Error('refused')`] : [])]
     const last = isGenerator ? `yield ${returned}` : `return ${returned}`
     const body = `{\n${[...before, this.#statements(fn.body, inside), last].filter((text) => text !== '').join('\n').replaceAll(/^/gm, '  ')}\n}`
     if (fn.form === 'arrow') return `const ${name} = ${prefix}${parameters} => ${body}`

@@ -1,0 +1,29 @@
+import type { Service } from '../../model/service.ts'
+
+/** Tracks and playlists in a frame, also by the widget API. */
+const soundcloud: Service = {
+  id: 'soundcloud',
+  name: 'SoundCloud',
+  provider: 'SoundCloud',
+  category: 'marketing',
+  homepage: 'https://soundcloud.com/',
+  policy: 'https://soundcloud.com/pages/privacy',
+  scripts: ['w.soundcloud.com/player/api.js', 'connect.soundcloud.com/sdk'],
+  embeds: ['w.soundcloud.com/player'],
+  calls: {
+    init: ['SC.Widget()', 'SC.initialize()'],
+  },
+  stores: [
+    { name: 'sc_anonymous_id', lifetime: '10 years' },
+    { name: 'sclocale' },
+    { name: 'WIDGET::local::assignments', type: 'local-storage', lifetime: 'persistent' },
+  ],
+  sources: [
+    { url: 'https://developers.soundcloud.com/docs/api/html5-widget', confidence: 'vendor' },
+    { url: 'https://developers.soundcloud.com/docs/api/sdks', confidence: 'vendor' },
+    { url: 'https://www.npmjs.com/package/tarteaucitronjs', confidence: 'observed' },
+    { url: 'https://www.npmjs.com/package/third-party-web', confidence: 'observed' },
+  ],
+}
+
+export default soundcloud

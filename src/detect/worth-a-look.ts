@@ -1,0 +1,51 @@
+import type { ServiceIndex } from '../catalogue/service-index.ts'
+import { GLOBAL_OBJECTS } from '../syntax/access-path.ts'
+import type { ScriptFile } from '../syntax/script-file.ts'
+import { isLibraryGlobal, isLibraryModule } from './cookie-library.ts'
+import { isScriptModule } from './element-sources.ts'
+
+/** Globals through which a page stores, fetches or tells, beside those of services and libraries. */
+const ROOTS: ReadonlySet<string> = new Set([
+  ...GLOBAL_OBJECTS, 'document', 'navigator', 'localStorage', 'sessionStorage', 'indexedDB', 'caches', 'sharedStorage', 'fetch',
+  'XMLHttpRequest', 'Image', 'importScripts', '$', 'jQuery', 'require',
+])
+/** Text without which markup and dynamic imports are not there. */
+const SIGNS = ['<script', '<img', '<iframe', 'import(', 'ownerDocument']
+
+/** Whether a file names anything by which an effect could begin. Most files of most projects do not. */
+export function isWorthALook(file: ScriptFile, services: ServiceIndex): boolean {
+  for (const name of file.globals.keys()) if (ROOTS.has(name) || isRoot(name, services)) return true
+  for (const statement of file.ast.body) {
+    if (statement.type !== 'ImportDeclaration' || statement.importKind === 'type') continue
+    const module = statement.source.value
+    if (services.packages.has(module) || isLibraryModule(module) || isScriptModule(module) || module.includes('//')) {
+      return true
+    }
+  }
+  for (const sign of SIGNS) if (file.text.includes(sign)) return true
+  return declaresRoot(file, services)
+}
+
+function isRoot(name: string, services: ServiceIndex): boolean {
+  return services.roots.has(name) || isLibraryGlobal(name) || queuesOf(services).has(name)
+}
+
+const queues = new WeakMap<ServiceIndex, ReadonlySet<string>>()
+
+function queuesOf(services: ServiceIndex): ReadonlySet<string> {
+  const known = queues.get(services)
+  if (known) return known
+  const names = new Set([...services.queues.values()].flatMap((functions) => functions.map(({ queue }) => queue)))
+  queues.set(services, names)
+  return names
+}
+
+/** Snippets begin with `var _paq = _paq || []`, which declares the global by its own name. */
+function declaresRoot(file: ScriptFile, services: ServiceIndex): boolean {
+  const scope = file.sourceCode.scopeManager?.globalScope
+  for (const one of scope ? [scope, ...scope.childScopes] : []) {
+    if (one.type !== 'global' && one.type !== 'module') continue
+    for (const name of one.set.keys()) if (isRoot(name, services)) return true
+  }
+  return false
+}
