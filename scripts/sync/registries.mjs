@@ -31,6 +31,18 @@ export function registries(root) {
         moduleNames(join(root, 'src/catalogue/platforms')),
       ),
     },
+    {
+      path: 'src/catalogue/store-libraries.ts',
+      content: listRegistry(moduleNames(join(root, 'src/catalogue/libraries')), {
+        folder: 'libraries', list: 'storeLibraries', type: 'StoreLibrary', model: 'library', about: 'Every library that is known to store keys.',
+      }),
+    },
+    {
+      path: 'src/catalogue/consent-modes.ts',
+      content: listRegistry(moduleNames(join(root, 'src/catalogue/modes')), {
+        folder: 'modes', list: 'consentModes', type: 'ConsentMode', model: 'consent-mode', about: "Every vendor's consent mode that is known.",
+      }),
+    },
   ]
 }
 
@@ -73,6 +85,26 @@ export function catalogueRegistry(services, platforms) {
     '',
     'export const platforms: readonly Platform[] = [',
     ...platforms.map((name) => `  ${platformIdentifier(name)},`),
+    ']',
+    '',
+  ].join('\n')
+}
+
+/**
+ * A list of the typed constants that one folder of the catalogue holds.
+ *
+ * @param {readonly string[]} names
+ * @param {{ folder: string, list: string, type: string, model: string, about: string }} kind
+ */
+function listRegistry(names, { folder, list, type, model, about }) {
+  return [
+    notice,
+    `import type { ${type} } from '../model/${model}.ts'`,
+    ...names.map((name) => `import ${identifier(name)} from './${folder}/${name}.ts'`),
+    '',
+    `/** ${about} */`,
+    `export const ${list}: readonly ${type}[] = [`,
+    ...names.map((name) => `  ${identifier(name)},`),
     ']',
     '',
   ].join('\n')

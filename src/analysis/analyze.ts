@@ -1,4 +1,6 @@
+import { dirname, resolve } from 'node:path'
 import type { TSESLint } from '@typescript-eslint/utils'
+import type { ServiceIndex } from '../catalogue/service-index.ts'
 import { createReasoner } from '../consent/create-reasoner.ts'
 import { judge } from '../consent/judge.ts'
 import type { Reasoner } from '../consent/reasoner.ts'
@@ -6,7 +8,7 @@ import { detectEffects } from '../detect/detect.ts'
 import { findManifest } from '../manifest/locate.ts'
 import type { Effect } from '../model/effect.ts'
 import type { Finding } from '../model/finding.ts'
-import type { Manifest, ManifestResult } from '../model/manifest.ts'
+import type { Manifest, ManifestResult, ModeDeclaration } from '../model/manifest.ts'
 import type { Judgement } from '../model/verdict.ts'
 import { ScriptFile } from '../syntax/script-file.ts'
 import { withReadableGates } from './checked-manifest.ts'
@@ -77,9 +79,22 @@ function findingOf(effect: Effect, { manifest, services }: Project, reasoner: Re
   const category = categoryOf(effect, declaration, manifest, services)
   const judgements = categoriesNeeded(category, effect.service, manifest, services).map((needed): Judgement => {
     if (!needsConsent(needed, manifest)) return exempt(needed, effect)
-    return isBlockedByItself(effect, manifest) ? BLOCKED : judge(reasoner, effect.site, needed)
+    if (isBlockedByItself(effect, manifest)) return BLOCKED
+    const mode = acceptedMode(effect, manifest, services)
+    return manifest && mode?.setIn ? setElsewhere(mode.id, resolve(dirname(manifest.path), mode.setIn)) : judge(reasoner, effect.site, needed, mode?.id ?? null)
   })
   return { effect, category, declaration, judgement: judgements.length > 0 ? worst(judgements) : UNCATEGORISED }
+}
+
+/** The consent mode of an effect's service, if the manifest accepts it. */
+function acceptedMode({ service }: Effect, manifest: Manifest | null, services: ServiceIndex): ModeDeclaration | null {
+  const id = service === null ? undefined : services.byId.get(service)?.consentMode
+  return manifest?.consent.modes.find((mode) => mode.id === id) ?? null
+}
+
+function setElsewhere(id: string, file: string): Judgement {
+  const text = `\`${id}\` is set to denied there, as the manifest says`
+  return { verdict: 'granted', objection: null, evidence: [{ file, line: 1, text }] }
 }
 
 /** A beacon to one of the project's own hosts tells no third party. */

@@ -1,3 +1,4 @@
+import { consentModes } from '../catalogue/consent-modes.ts'
 import { platforms, services } from '../catalogue/registry.ts'
 import { type ServiceIndex, createServiceIndex } from '../catalogue/service-index.ts'
 import type { ConsentPolicy } from '../consent/create-reasoner.ts'
@@ -6,6 +7,7 @@ import { platformsUnder } from '../consent/regime.ts'
 import { compileTagGates } from '../consent/tag-gate.ts'
 import { canonicalCategory, standardAliases } from '../manifest/categories.ts'
 import type { Category } from '../model/category.ts'
+import type { ConsentMode } from '../model/consent-mode.ts'
 import type { Manifest, ServiceDeclaration } from '../model/manifest.ts'
 import type { Service, ServicePackage } from '../model/service.ts'
 
@@ -40,12 +42,16 @@ function createProject(manifest: Manifest | null): Project {
     manifest,
     services: createServiceIndex([...services, ...own]),
     policy: {
-      gates: compileGates(inUse, manifest?.consent.gates ?? [], categoryOf),
+      gates: compileGates(inUse, manifest?.consent.gates ?? [], categoryOf, acceptedModes(manifest)),
       tags: compileTagGates(inUse, categoryOf),
       infer: manifest?.consent.infer ?? true,
       categoryOf,
     },
   }
+}
+
+function acceptedModes(manifest: Manifest | null): ConsentMode[] {
+  return consentModes.filter(({ id }) => manifest?.consent.modes.some((mode) => mode.id === id))
 }
 
 function isDescribed({ hosts, globals, packages }: ServiceDeclaration): boolean {

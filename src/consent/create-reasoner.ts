@@ -55,7 +55,7 @@ class FileReasoner implements Reasoner {
     this.infer = policy.infer
     this.categoryOf = policy.categoryOf
     this.#flow = new Flow(this, null)
-    this.#maySettle = maySettle(file.text)
+    this.#maySettle = maySettle(file.text, policy.gates)
   }
 
   proof(node: Node, question: Question, env: Environment): Proof | null {

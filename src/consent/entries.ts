@@ -1,8 +1,9 @@
 import { type FunctionNode, type Node, enclosingFunction } from '../syntax/node.ts'
-import { type Entrance, OPEN, entranceOf } from './entry.ts'
-import { type Facts, UNREACHED, merge, narrow, onEveryPath } from './facts.ts'
-import type { Proof } from './proof.ts'
+import { type Entrance, OPEN, entranceOf, withinCall } from './entry.ts'
+import { type Facts, UNREACHED, bothFacts, merge, narrow, onEveryPath } from './facts.ts'
+import { type Proof, NOTHING, both } from './proof.ts'
 import type { Reasoner } from './reasoner.ts'
+import { callsInSight } from './under-calls.ts'
 
 /** How often a function in a circle is looked at again; consent has few categories, so that it settles long before. */
 const MOST_ROUNDS = 50
@@ -35,10 +36,17 @@ export class Entries {
     if (known) return known
     const entrance = entranceOf(this.#reasoner, fn)
     const callers = new Set<FunctionNode>()
-    for (const place of [...entrance.ways.map((way) => way.place), ...(entrance.creation ? [entrance.creation] : [])]) {
+    const addCaller = (place: Node): FunctionNode | null => {
       const caller = enclosingFunction(place)
       if (caller) callers.add(caller)
+      return caller
     }
+    for (const { place } of entrance.ways) {
+      const caller = addCaller(place)
+      const calls = caller && callsInSight(this.#reasoner, caller)
+      for (const { call } of calls ?? []) addCaller(call)
+    }
+    if (entrance.creation) addCaller(entrance.creation)
     const found: Ways = { entrance, callers: [...callers], proofs: new Map() }
     this.#ways.set(fn, found)
     return found
@@ -120,7 +128,7 @@ export class Entries {
     for (const way of entrance.ways) {
       const before = this.#around(way.place, so)
       if (!isReached(before)) continue
-      facts = merge(facts, narrow(before, once(way, way.find)))
+      facts = merge(facts, bothFacts(narrow(before, once(way, way.find)), this.#underCalls(way.place, so)))
     }
     if (!isReached(facts)) return UNREACHED
     facts = narrow(facts, once(entrance, entrance.given))
@@ -130,11 +138,29 @@ export class Entries {
     return before === null ? UNREACHED : narrow(narrow(facts, before), once(creation, () => this.#reasoner.within(creation, null)))
   }
 
+  /** What holds at a place by each call of the function it is in, seen with what that call passes. */
+  #underCalls(place: Node, so: ReadonlyMap<FunctionNode, Facts>): Facts {
+    const fn = enclosingFunction(place)
+    const calls = fn && callsInSight(this.#reasoner, fn)
+    if (!fn || !calls) return OPEN_OR_NOT
+    let facts = UNREACHED
+    for (const { call, frame } of calls) {
+      const before = this.#around(call, so)
+      if (!isReached(before)) continue
+      const proof = both(this.#reasoner.within(call, null), withinCall(this.#reasoner, fn, place, frame))
+      facts = merge(facts, narrow(before, proof))
+    }
+    return facts
+  }
+
   #around(place: Node, so: ReadonlyMap<FunctionNode, Facts>): Facts {
     const fn = enclosingFunction(place)
     return fn ? so.get(fn) ?? this.of(fn) : OPEN
   }
 }
+
+/** Nothing is known of either kind of path. */
+const OPEN_OR_NOT: Facts = { open: NOTHING, unseen: NOTHING }
 
 /** The ways into a function, with what was found out of each. */
 interface Ways {

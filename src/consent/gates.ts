@@ -1,4 +1,5 @@
 import type { Category } from '../model/category.ts'
+import type { ConsentMode } from '../model/consent-mode.ts'
 import type { GateDeclaration } from '../model/manifest.ts'
 import type { Combination, Platform, PlatformCheck, UnsoundCheck } from '../model/platform.ts'
 import type { AccessPath, Step } from '../syntax/access-path.ts'
@@ -41,6 +42,15 @@ export interface Gates {
   combinations: readonly Combination[]
   /** Functions that a platform calls by name, in any state of consent. */
   entryPoints: ReadonlySet<string>
+  /** Calls that set a vendor's consent mode to denied, by the name that the pattern begins with. */
+  defaults: ReadonlyMap<string, readonly DefaultGate[]>
+}
+
+/** A call after which the services of a consent mode wait for consent. */
+export interface DefaultGate {
+  pattern: ExpressionPattern
+  /** Names under which the proof is kept: they count for services of the mode alone. */
+  grants: readonly string[]
 }
 
 /** A gate of a manifest that can't be read, and where: `index` in the list, `offset` in the pattern's characters. */
@@ -55,6 +65,7 @@ export function compileGates(
   platforms: readonly Platform[],
   declared: readonly GateDeclaration[],
   categoryOf: (name: string) => Category | null,
+  modes: readonly ConsentMode[] = [],
 ): Gates {
   const all: (Gate | ElementGate)[] = []
   for (const gate of declared) all.push(...compileDeclared(gate, categoryOf))
@@ -71,7 +82,26 @@ export function compileGates(
     elements: all.filter((gate): gate is ElementGate => !('origin' in gate)),
     combinations: platforms.flatMap((platform) => platform.combinations ?? []),
     entryPoints: new Set(platforms.flatMap((platform) => platform.entryPoints ?? [])),
+    defaults: compileDefaults(modes),
   }
+}
+
+function compileDefaults(modes: readonly ConsentMode[]): ReadonlyMap<string, readonly DefaultGate[]> {
+  const byRoot = new Map<string, DefaultGate[]>()
+  for (const { id, defaults } of modes) {
+    for (const { when, denies } of defaults) {
+      const pattern = parsePattern(when)
+      if (pattern.kind === 'element') continue
+      const gate = { pattern, grants: denies.map((category) => modeId(id, category)) }
+      byRoot.set(pattern.root, [...(byRoot.get(pattern.root) ?? []), gate])
+    }
+  }
+  return byRoot
+}
+
+/** The name under which it is kept that a consent mode holds a category back. */
+export function modeId(mode: string, category: Category): string {
+  return `part:${mode} ${category}`
 }
 
 /** What is wrong with the patterns of a manifest's gates. */

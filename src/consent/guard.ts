@@ -49,9 +49,13 @@ export function proofOf(reasoner: Reasoner, expression: Node, question: Question
       if (node.name === 'undefined') return ofConstant(undefined, question)
       return proofOfPath(reasoner, accessPath(reasoner.file, node, env), question, node, env)
     case 'CallExpression':
+    case 'AwaitExpression':
+      return both(
+        reasoner.settled(node, env),
+        proofOfPath(reasoner, accessPath(reasoner.file, node, env), question, node, env),
+      )
     case 'MemberExpression':
     case 'NewExpression':
-    case 'AwaitExpression':
       return proofOfPath(reasoner, accessPath(reasoner.file, node, env), question, node, env)
     default:
       return NOTHING

@@ -1,7 +1,7 @@
 import type { Category } from '../model/category.ts'
 import type { Combination } from '../model/platform.ts'
 import type { Evidence, Judgement, Objection } from '../model/verdict.ts'
-import { isPart, partId, someId } from './gates.ts'
+import { isPart, modeId, partId, someId } from './gates.ts'
 import { EVERY_CATEGORY, type Proof } from './proof.ts'
 import type { Facts } from './facts.ts'
 import type { Node } from '../syntax/node.ts'
@@ -9,8 +9,20 @@ import type { Reasoner } from './reasoner.ts'
 import { openPath } from './open-path.ts'
 import { factsUnderCalls } from './under-calls.ts'
 
-/** Whether consent for `category` is proved on every path to `site`, and why or why not. */
-export function judge(reasoner: Reasoner, site: Node, category: Category): Judgement {
+/**
+ * Whether consent for `category` is proved on every path to `site`, and why or why not. A service whose own consent mode
+ * the project accepts may do with that: `mode` is its id.
+ */
+export function judge(reasoner: Reasoner, site: Node, category: Category, mode: string | null = null): Judgement {
+  const byGates = judgeByGates(reasoner, site, category)
+  if (mode === null || byGates.verdict === 'granted') return byGates
+  const { open, unseen } = reasoner.factsAt(site)
+  const denied = [open, unseen].flatMap((proof) => (proof ? [proof.granted.get(modeId(mode, category))] : []))
+  const [first] = denied
+  return first && denied.every(Boolean) ? { ...PROVED, evidence: [first] } : byGates
+}
+
+function judgeByGates(reasoner: Reasoner, site: Node, category: Category): Judgement {
   const atSite = reasoner.factsAt(site)
   const { open, unseen } = isProved(reasoner, atSite, category) ? atSite : factsUnderCalls(reasoner, site)
   if (open) {

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { type AccessPath, type Step, accessPath, appendSteps } from '../syntax/access-path.ts'
+import { functionUses } from '../syntax/function-uses.ts'
 import type { Environment } from '../syntax/environment.ts'
 import { type FunctionNode, type Node, enclosingFunction, unwrap } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
@@ -81,13 +82,23 @@ export function proofOfReturning(reasoner: Reasoner, path: AccessPath, fn: Funct
   return either(inEvery(returned), reasoner.atEnd(fn, inside))
 }
 
-/** Whether a function may fail to come back: it throws, or awaits what may never come. */
+/** Whether a function may fail to come back: it throws, awaits what may never come, or calls a function that does. */
 function canStopShort(file: ScriptFile, fn: FunctionNode): boolean {
-  return fn.async || throwers(file).has(fn)
-}
-
-function throwers(file: ScriptFile): ReadonlySet<FunctionNode | null> {
-  return file.remember(throwers, () => new Set(file.nodesOfType('ThrowStatement').map(enclosingFunction)))
+  const stopping = file.remember(canStopShort, () => {
+    const found = new Set<FunctionNode>()
+    const pending: FunctionNode[] = []
+    const add = (node: Node): void => {
+      const around = enclosingFunction(node)
+      if (!around || found.has(around)) return
+      found.add(around)
+      pending.push(around)
+    }
+    for (const statement of file.nodesOfType('ThrowStatement')) add(statement)
+    for (const awaited of file.nodesOfType('AwaitExpression')) add(awaited)
+    for (let next = pending.pop(); next; next = pending.pop()) functionUses(file, next).invocations.forEach(add)
+    return found
+  })
+  return stopping.has(fn)
 }
 
 const KEY = {}

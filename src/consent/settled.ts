@@ -1,9 +1,11 @@
 import { accessPath, functionOf } from '../syntax/access-path.ts'
 import type { Environment } from '../syntax/environment.ts'
+import { matchPath } from '../syntax/match-pattern.ts'
 import { type Node, unwrap } from '../syntax/node.ts'
 import { proofOfAwaiting } from './gate-match.ts'
-import { type Proof, NOTHING, both } from './proof.ts'
-import type { Reasoner } from './reasoner.ts'
+import type { Gates } from './gates.ts'
+import { type Proof, NOTHING, both, grants } from './proof.ts'
+import { type Reasoner, quote } from './reasoner.ts'
 import { proofOfReturning } from './results.ts'
 
 /** What is proved once an expression has been evaluated: an awaited gate has opened, a helper has not thrown. */
@@ -15,12 +17,25 @@ export function proofOfSettling(reasoner: Reasoner, expression: Node, env: Envir
     proof = both(proof, proofOfAwaiting(reasoner, accessPath(reasoner.file, node, env), node))
     return both(proof, ofCalled(reasoner, node, env))
   }
-  return node.type === 'CallExpression' ? both(proof, ofCalled(reasoner, node, env)) : proof
+  return node.type === 'CallExpression' ? both(both(proof, ofCalled(reasoner, node, env)), ofDefault(reasoner, node, env)) : proof
 }
 
 /** Whether a file has anything after which more may be known than before. */
-export function maySettle(text: string): boolean {
-  return text.includes('throw') || text.includes('await')
+export function maySettle(text: string, { defaults }: Gates): boolean {
+  return text.includes('throw') || text.includes('await') || defaults.size > 0
+}
+
+/** What a call proves that sets an accepted consent mode to denied: its services wait from there on. */
+function ofDefault(reasoner: Reasoner, node: Node, env: Environment): Proof {
+  if (reasoner.gates.defaults.size === 0) return NOTHING
+  const path = accessPath(reasoner.file, node, env)
+  if (path.root.kind !== 'global' && path.root.kind !== 'local') return NOTHING
+  let proof: Proof = NOTHING
+  for (const { pattern, grants: names } of reasoner.gates.defaults.get(path.root.name) ?? []) {
+    if (matchPath(reasoner.file, pattern, path, () => true).length === 0) continue
+    proof = both(proof, grants(names, reasoner.evidence(node, `${quote(reasoner.file, node)} sets its default to denied`))) ?? proof
+  }
+  return proof
 }
 
 /** The parts of an expression that are evaluated whenever it is. */

@@ -1,3 +1,4 @@
+import type { Frame } from '../syntax/environment.ts'
 import { functionUses } from '../syntax/function-uses.ts'
 import { type FunctionNode, type Node, enclosingFunction } from '../syntax/node.ts'
 import { withinCall } from './entry.ts'
@@ -23,14 +24,23 @@ export function factsUnderCalls(reasoner: Reasoner, node: Node): Facts {
 
 /** `null` where the calls of `fn` are not all in sight, or pass nothing. */
 function underCallsOf(reasoner: Reasoner, fn: FunctionNode, node: Node): Facts | null {
+  const calls = callsInSight(reasoner, fn)
+  if (!calls) return null
+  let facts = UNREACHED
+  for (const { call, frame } of calls) facts = merge(facts, narrow(reasoner.factsAt(call), withinCall(reasoner, fn, node, frame)))
+  return facts
+}
+
+/** Every call of a function, with the view into it; `null` where they are not all in sight, or pass nothing. */
+export function callsInSight(reasoner: Reasoner, fn: FunctionNode): { call: Node; frame: Frame }[] | null {
   const { invocations, escapes, passings, exported } = functionUses(reasoner.file, fn)
   if (fn.params.length === 0 || exported || escapes.length + passings.length > 0) return null
   if (invocations.length === 0 || invocations.length > MOST_CALLS) return null
-  let facts = UNREACHED
+  const calls: { call: Node; frame: Frame }[] = []
   for (const call of invocations) {
     const frame = call.type === 'CallExpression' ? frameOfCall(reasoner.file, null, fn, call) : null
     if (!frame) return null
-    facts = merge(facts, narrow(reasoner.factsAt(call), withinCall(reasoner, fn, node, frame)))
+    calls.push({ call, frame })
   }
-  return facts
+  return calls
 }

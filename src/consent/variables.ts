@@ -1,10 +1,11 @@
+import { isUndefinedAtFirst } from '../syntax/assigned-before.ts'
 import { bindingOf } from '../syntax/binding.ts'
 import type { Environment } from '../syntax/environment.ts'
 import { type Node, isInside, unwrap } from '../syntax/node.ts'
 import type { Variable } from '../syntax/script-file.ts'
 import { onEveryPath } from './facts.ts'
 import { type Proof, NOTHING, both, either, inEvery } from './proof.ts'
-import type { Question } from './question.ts'
+import { type Question, holdsFor } from './question.ts'
 import type { Reasoner } from './reasoner.ts'
 
 /** Variables that a reasoner is asking about already: a variable that depends on itself proves nothing. */
@@ -22,11 +23,14 @@ export function proofOfVariable(reasoner: Reasoner, variable: Variable, question
   if (pending.has(variable)) return NOTHING
   pending.add(variable)
   try {
+    const isUndefined = isUndefinedAtFirst(variable) && holdsFor(question, undefined)
     let proof: Proof | null = null
     const under = environmentOf(variable, env)
     for (const [index, value] of binding.values.entries()) {
       const write = binding.writes[index] as Node
-      const said = inEvery(newValues(reasoner, value ?? logicalValue(write), variable).map((one) => (one ? reasoner.proof(one, question, under) : NOTHING)))
+      const given = newValues(reasoner, value ?? logicalValue(write), variable)
+      // It may have been given to itself before it had any value.
+      const said = given.length === 0 && isUndefined ? NOTHING : inEvery(given.map((one) => (one ? reasoner.proof(one, question, under) : NOTHING)))
       if (said === null) continue
       const where = onEveryPath(reasoner.factsAt(write))
       proof = either(proof, both(said, where))

@@ -1,7 +1,7 @@
 import type { Category } from '../model/category.ts'
 import type { StoreType } from '../model/effect.ts'
 import type {
-  CategoryPolicy, CookieAttributes, GateDeclaration, Lifetime, LocalizedText, Manifest, Regime, ServiceDeclaration,
+  CategoryPolicy, CookieAttributes, GateDeclaration, ModeDeclaration, Lifetime, LocalizedText, Manifest, Regime, ServiceDeclaration,
   SetBy, StoreDeclaration,
 } from '../model/manifest.ts'
 import { canonicalCategory, plainCategoryName, standardAliases, standardCategories } from './categories.ts'
@@ -45,7 +45,7 @@ class Assembly {
         platforms: consent.entries.get('platforms')?.value.kind === 'list' ? textsAt(consent, 'platforms') : null,
         infer: flagAt(consent, 'infer') ?? true,
         gates: itemsAt(consent, 'gates').map((item) => this.#gate(item)),
-        modes: textsAt(consent, 'modes'),
+        modes: itemsAt(consent, 'modes').map((item) => this.#mode(item)),
         autoBlocking: flagAt(consent, 'autoBlocking') ?? false,
       },
       categories: this.#categories(),
@@ -113,6 +113,11 @@ class Assembly {
     if (item.kind !== 'map') return { when: asText(item), grants: null }
     const grants = itemsAt(item, 'grants').map((grant) => this.#category(grant))
     return { when: textAt(item, 'when') ?? '', grants: grants.length > 0 ? grants : null }
+  }
+
+  #mode(item: ManifestNode): ModeDeclaration {
+    if (item.kind !== 'map') return { id: asText(item), setIn: null }
+    return { id: textAt(item, 'mode') ?? '', setIn: textAt(item, 'setIn') }
   }
 
   /** The services that are declared, and those that only entries name. */

@@ -89,6 +89,19 @@ const gate: JsonSchema = {
   errorMessage: 'a pattern such as `hasConsent($category)`, or `{ when: <pattern>, grants: [<category>] }`',
 }
 
+const mode: JsonSchema = {
+  anyOf: [
+    text('A mode\'s id.'),
+    {
+      type: 'object',
+      properties: { mode: text('A mode\'s id.'), setIn: text('The file in which its default is set, such as index.html.') },
+      required: ['mode'],
+      additionalProperties: false,
+    },
+  ],
+  errorMessage: 'a mode\'s id such as `google-consent-mode`, or `{ mode: <id>, setIn: <file> }`',
+}
+
 const consent: JsonSchema = orNothing({
   description: 'How this project asks for consent.',
   type: 'object',
@@ -96,7 +109,7 @@ const consent: JsonSchema = orNothing({
     platforms: listOf('Ids of the consent platforms in use. Default: every known one.', text('A platform\'s id.')),
     infer: flag('Also accept hand-written checks whose names and values say consent.', true),
     gates: listOf('The project\'s own gates.', gate),
-    modes: listOf('Vendor consent modes accepted as gates, such as google-consent-mode.', text('A mode\'s id.')),
+    modes: listOf('Vendor consent modes accepted as gates, such as google-consent-mode.', mode),
     autoBlocking: flag('A platform blocks <script>, <iframe> and <img> markup by itself.', false),
   },
   additionalProperties: false,

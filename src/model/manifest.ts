@@ -21,6 +21,13 @@ export interface GateDeclaration {
   grants: readonly Category[] | null
 }
 
+/** A vendor's consent mode that the project accepts as a gate. */
+export interface ModeDeclaration {
+  id: string
+  /** The file in which the default is set, where that is out of sight; `null`: before the load, in its own file. */
+  setIn: string | null
+}
+
 export interface CategoryPolicy {
   consent: 'required' | 'exempt'
   /** Longest lifetime that entries of this category may have. */
@@ -88,8 +95,8 @@ export interface Manifest {
     /** Accept hand-written checks whose names and values say consent. */
     infer: boolean
     gates: readonly GateDeclaration[]
-    /** Ids of vendor consent modes accepted as gates. */
-    modes: readonly string[]
+    /** Vendor consent modes accepted as gates. */
+    modes: readonly ModeDeclaration[]
     /** A platform blocks markup by itself. */
     autoBlocking: boolean
   }

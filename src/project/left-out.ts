@@ -13,10 +13,10 @@ const machineFolders: ReadonlySet<string> = new Set([
 const outputFolders: ReadonlySet<string> = new Set(['dist', 'build', 'out', 'coverage'])
 
 const testFolders: ReadonlySet<string> = new Set([
-  '__tests__', '__mocks__', '__fixtures__', '__snapshots__', 'test', 'tests', 'e2e', 'cypress', '.storybook',
+  '__tests__', '__mocks__', '__fixtures__', '__snapshots__', 'test', 'tests', 'spec', 'specs', 'e2e', 'cypress', '.storybook',
 ])
 
-const testFile = /\.(?:test|spec|cy|stories)\.[^.]+$/i
+const testFile = /[._-](?:test|spec|cy|stories)\.[^.]+$/i
 const minifiedFile = /[.-](?:min|bundle)\.[cm]?js$/i
 const typesFile = /\.d(?:\.[^.]+)?\.[cm]?ts$/i
 

@@ -182,8 +182,11 @@ function followParameter(
   }
   if (invocation) {
     const argument = frame?.given?.[binding.index] ?? argumentAt(invocation, binding.index) ?? (isOmitted(invocation, binding.index) ? binding.fallback : null)
-    return argument && destructure(file, follow(file, argument, frame ? frame.outer : env, fuel - 1), binding.steps, node, fuel)
+    const given = argument && follow(file, argument, frame ? frame.outer : env, fuel - 1)
+    if (!given || (binding.fallback && argument !== binding.fallback && !isSomething(given))) return null
+    return destructure(file, given, binding.steps, node, fuel)
   }
+  if (binding.fallback) return null
   const passed = passedTo(file, binding.fn)
   if (!passed) return null
   const call = follow(file, passed.call.callee, env, fuel - 1)
@@ -198,6 +201,13 @@ function followParameter(
         ],
       }
   return destructure(file, base, binding.steps, node, fuel)
+}
+
+/** Whether a path leads to a value that is written down, so that no default takes its place. */
+function isSomething({ root, steps }: AccessPath): boolean {
+  if (root.kind !== 'value' || steps.length > 0) return false
+  const { type } = root.node
+  return type === 'Literal' || type === 'TemplateLiteral' || type === 'ObjectExpression' || type === 'ArrayExpression' || isFunction(root.node)
 }
 
 function isThen({ steps }: AccessPath, argument: number): boolean {

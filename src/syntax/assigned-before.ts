@@ -6,11 +6,7 @@ import type { Variable } from './script-file.ts'
  * `var`, or a `let` without a value, is undefined until the statement that gives it one.
  */
 export function isAssignedBefore(variable: Variable, read: Node): boolean {
-  const [definition] = variable.defs
-  const declarator = definition?.node as Node | undefined
-  if (declarator?.type !== 'VariableDeclarator') return true
-  if (declarator.init && declarator.parent.kind !== 'var') return true
-  return variable.references.some((reference) => {
+  return !isUndefinedAtFirst(variable) || variable.references.some((reference) => {
     if (!reference.isWrite()) return false
     const statement = statementAround(reference.identifier)
     return statement !== null && isAfter(read, statement)
@@ -21,7 +17,8 @@ export function isAssignedBefore(variable: Variable, read: Node): boolean {
 function statementAround(name: Node): Node | null {
   const parent = name.parent
   if (parent?.type === 'VariableDeclarator' && parent.id === name) return parent.init ? parent.parent : null
-  return parent?.type === 'AssignmentExpression' && parent.left === name && parent.parent.type === 'ExpressionStatement' ? parent.parent : null
+  if (parent?.type !== 'AssignmentExpression' || parent.left !== name || parent.operator !== '=') return null
+  return parent.parent.type === 'ExpressionStatement' ? parent.parent : null
 }
 
 /** Whether `node` stands inside a later statement of the same list, and not in a function that may run before it. */
@@ -38,4 +35,10 @@ function isDeclared(statement: Node): boolean {
   if (statement.type === 'FunctionDeclaration') return true
   return (statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration') &&
     statement.declaration?.type === 'FunctionDeclaration'
+}
+
+/** Whether a variable exists before it has a value. */
+export function isUndefinedAtFirst(variable: Variable): boolean {
+  const declarator = variable.defs[0]?.node as Node | undefined
+  return declarator?.type === 'VariableDeclarator' && (!declarator.init || declarator.parent.kind === 'var')
 }

@@ -59,7 +59,7 @@ consent:
     expect(manifest).toMatchObject({
       regime: 'opt-out',
       domains: ['example.com'],
-      consent: { platforms: ['cookiebot'], infer: false, autoBlocking: true, modes: ['google-consent-mode'] },
+      consent: { platforms: ['cookiebot'], infer: false, autoBlocking: true, modes: [{ id: 'google-consent-mode', setIn: null }] },
     })
     expect(manifest.consent.gates).toEqual([
       { when: 'hasConsent($category)', grants: null },

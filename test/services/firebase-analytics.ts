@@ -10,14 +10,14 @@ initializeAnalytics(app, { config: { send_page_view: false } }) // expect: init 
 export async function start(): Promise<void> {
   if (await isSupported()) getAnalytics(app) // expect: init firebase-analytics
 }
-export const remote = import('https://www.gstatic.com/firebasejs/10.10.0/firebase-analytics.js' as string)
+export const remote = import('https://www.gstatic.com/firebasejs/10.10.0/firebase-analytics.js') // expect: load firebase-analytics
 const script = document.createElement('script')
 script.src = 'https://www.gstatic.com/firebasejs/10.10.0/firebase-analytics-compat.js' // expect: load firebase-analytics
 document.head.appendChild(script)
 declare const firebase: any
 window.addEventListener('load', () => {
   firebase.analytics() // expect: init firebase-analytics
-  firebase.analytics().logEvent('opened') // expect: event firebase-analytics
+  firebase.analytics().logEvent('opened') // expect: init firebase-analytics; event firebase-analytics
 })
 
 // What follows only looks like it.

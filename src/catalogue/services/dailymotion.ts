@@ -8,7 +8,12 @@ const dailymotion: Service = {
   category: 'marketing',
   homepage: 'https://www.dailymotion.com/',
   policy: 'https://legal.dailymotion.com/en/privacy-policy/',
-  scripts: ['api.dmcdn.net/all.js', 'geo.dailymotion.com/player/*.js', 'geo.dailymotion.com/libs/player/*.js'],
+  scripts: [
+    'api.dmcdn.net/all.js',
+    'geo.dailymotion.com/player/*.js',
+    'geo.dailymotion.com/libs/player',
+    'geo.dailymotion.com/libs/player.js',
+  ],
   embeds: ['www.dailymotion.com/embed', 'geo.dailymotion.com/player.html', 'geo.dailymotion.com/player/*.html'],
   calls: {
     init: ['dailymotion.createPlayer()', 'DM.player()'],

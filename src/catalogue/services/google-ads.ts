@@ -27,6 +27,7 @@ const googleAds: Service = {
     event: ["gtag('event', 'conversion')", "gtag('event', *, { send_to: 'AW-*' })", 'google_trackConversion()'],
   },
   queues: { gtag: 'dataLayer' },
+  consentMode: 'google-consent-mode',
   stores: [
     { name: '_gcl_au', lifetime: '3 months' },
     { name: '_gcl_aw', lifetime: '90 days' },

@@ -73,6 +73,7 @@ const googleAnalytics: Service = {
     },
     'vue-gtag-next': { event: ['useGtag().event()', 'useGtag().pageview()'] },
   },
+  consentMode: 'google-consent-mode',
   stores: [
     { name: '_ga', lifetime: '2 years' },
     { name: '_ga_*', lifetime: '2 years' },

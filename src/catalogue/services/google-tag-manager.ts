@@ -27,6 +27,7 @@ const googleTagManager: Service = {
     'vue-gtm': { init: ['createGtm()'] },
     'angular-google-tag-manager': { init: ['GoogleTagManagerModule.forRoot()'] },
   },
+  consentMode: 'google-consent-mode',
   sources: [
     { url: 'https://developers.google.com/tag-platform/tag-manager/datalayer', confidence: 'vendor' },
     { url: 'https://www.npmjs.com/package/react-gtm-module', confidence: 'source' },

@@ -10,12 +10,16 @@ const logrocket: Service = {
   policy: 'https://logrocket.com/privacy',
   scripts: [
     'cdn.logrocket.io',
+    'cdn.logrocket.com',
     'cdn.lr-ingest.io',
     'cdn.lr-ingest.com',
     'cdn.lr-in.com',
     'cdn.lr-in-prod.com',
-    'cdn.lr-intake.com',
     'cdn.lgrckt-in.com',
+    'cdn.logr-in.com',
+    'cdn.logr-ingest.com',
+    'cdn.ingest-lr.com',
+    'cdn.intake-lr.com',
   ],
   endpoints: [
     'r.logrocket.io',

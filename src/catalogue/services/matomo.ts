@@ -56,6 +56,7 @@ const matomo: Service = {
       event: ['sendEvent()', "push(['trackPageView'])", "push(['trackEvent'])"],
     },
   },
+  consentMode: 'matomo-require-consent',
   stores: [
     { name: '_pk_id*', lifetime: '13 months' },
     { name: '_pk_ses*', lifetime: '30 minutes' },

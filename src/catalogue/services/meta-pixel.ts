@@ -28,6 +28,7 @@ const metaPixel: Service = {
     },
     'react-facebook': { init: ['ReactPixel.init()'], components: ['FacebookPixelProvider'] },
   },
+  consentMode: 'meta-consent',
   stores: [
     { name: '_fbp', lifetime: '3 months' },
     { name: '_fbc', lifetime: '3 months' },

@@ -24,6 +24,7 @@ const microsoftClarity: Service = {
       event: ['clarity.setEvent()', 'clarity.setTag()', 'clarity.identify()', 'clarity.upgrade()'],
     },
   },
+  consentMode: 'clarity-consent',
   stores: [
     { name: '_clck', lifetime: '1 year' },
     { name: '_clsk', lifetime: '1 day' },

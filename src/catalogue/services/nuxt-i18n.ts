@@ -7,7 +7,7 @@ const nuxtI18n: Service = {
   provider: 'Nuxt',
   category: 'preferences',
   homepage: 'https://i18n.nuxtjs.org/',
-  policy: 'https://i18n.nuxtjs.org/',
+  policy: 'https://i18n.nuxtjs.org/docs/guide/browser-language-detection',
   packages: {
     '@nuxtjs/i18n': { configuredIn: ['nuxt'] },
     'nuxt-i18n': { configuredIn: ['nuxt'] },

@@ -10,6 +10,9 @@ const piwikPro: Service = {
   policy: 'https://piwik.pro/privacy-policy/',
   scripts: ['*.containers.piwik.pro', '*.piwik.pro/containers', '*/ppms.js', '*/*/ppms.js'],
   endpoints: ['*.piwik.pro/ppms.php', '*/ppms.php', '*/*/ppms.php'],
+  calls: {
+    init: ["dataLayer.push({ event: 'stg.start' })"],
+  },
   packages: {
     '@piwikpro/tracking-base-library': {
       init: ['default.initialize()'],

@@ -14,7 +14,12 @@ const sleeknote: Service = {
     { name: '_sn_a', lifetime: '1 year' },
     { name: '_sn_m', lifetime: '1 year' },
     { name: '_sn_n', lifetime: '1 year' },
-    { name: 'sn_global_countdown_last_reset_timestamp', type: 'local-storage', category: 'statistics', lifetime: 'persistent' },
+    {
+      name: 'sn_global_countdown_last_reset_timestamp',
+      type: 'local-storage',
+      category: 'statistics',
+      lifetime: 'persistent',
+    },
   ],
   sources: [
     { url: 'https://github.com/enthec/webappanalyzer', confidence: 'observed' },

@@ -8,7 +8,7 @@ const soundcloud: Service = {
   category: 'marketing',
   homepage: 'https://soundcloud.com/',
   policy: 'https://soundcloud.com/pages/privacy',
-  scripts: ['w.soundcloud.com/player/api.js', 'connect.soundcloud.com/sdk'],
+  scripts: ['w.soundcloud.com/player/api.js', 'connect.soundcloud.com/sdk*'],
   embeds: ['w.soundcloud.com/player'],
   calls: {
     init: ['SC.Widget()', 'SC.initialize()'],

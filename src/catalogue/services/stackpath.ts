@@ -20,7 +20,7 @@ const stackpath: Service = {
     { name: 'sbtsck', lifetime: '1 day' },
   ],
   sources: [
-    { url: 'https://gcore.com/docs/waap/frequently-asked-questions/waap-cookies', confidence: 'observed' },
+    { url: 'https://gcore.mintlify.app/waap/frequently-asked-questions/waap-cookies', confidence: 'observed' },
     { url: 'https://www.sectigo.com/legal/cookie-policy', confidence: 'observed' },
   ],
 }

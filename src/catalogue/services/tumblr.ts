@@ -8,7 +8,7 @@ const tumblr: Service = {
   category: 'marketing',
   homepage: 'https://www.tumblr.com/',
   policy: 'https://www.tumblr.com/privacy',
-  scripts: ['assets.tumblr.com/post.js', 'assets.tumblr.com/share-button.js'],
+  scripts: ['assets.tumblr.com/post.js', 'secure.assets.tumblr.com/post.js', 'assets.tumblr.com/share-button.js'],
   embeds: ['embed.tumblr.com/embed'],
   sources: [
     { url: 'https://www.tumblr.com/buttons', confidence: 'vendor' },

@@ -14,10 +14,12 @@ const umami: Service = {
     'us.umami.is/script.js',
     'eu.umami.is/script.js',
     'analytics.umami.is/script.js',
+    'analytics.eu.umami.is/script.js',
+    'analytics.us.umami.is/script.js',
     '*/umami.js',
     '*/*/umami.js',
   ],
-  endpoints: ['cloud.umami.is/api/send', 'api-gateway.umami.dev/api/send'],
+  endpoints: ['cloud.umami.is/api/send', 'gateway.umami.is/api/send', 'api-gateway.umami.dev/api/send'],
   calls: {
     init: ['useScriptUmamiAnalytics()'],
     event: ['umami.track()', 'umami.identify()', 'umami.trackEvent()', 'umami.trackView()'],

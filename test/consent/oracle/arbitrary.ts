@@ -59,7 +59,7 @@ const { body, function: fn } = fc.letrec<Parts>((tie) => ({
         kind: fc.constant('comparison'),
         operator: fc.constantFrom<'===' | '!==' | '==' | '!='>('===', '!==', '==', '!='),
         of: tie('expression'),
-        with: fc.oneof({ arbitrary: fc.constantFrom('true', 'false'), weight: 3 }, { arbitrary: literal, weight: 1 }),
+        with: fc.oneof({ arbitrary: fc.constantFrom('true', 'false'), weight: 8 }, { arbitrary: literal, weight: 1 }),
         isSwapped: fc.boolean(),
       }),
       weight: 3,
@@ -201,8 +201,9 @@ const { body, function: fn } = fc.letrec<Parts>((tie) => ({
 
 /** Any program. */
 export const anyProgram: fc.Arbitrary<Program> = fc.record({
-  shared: fc.array(fc.constantFrom<'let' | 'var' | 'late var'>('let', 'var', 'late var'), { maxLength: 2 }),
+  shared: fc.array(fc.constantFrom<'let' | 'var' | 'late var'>('let', 'let', 'let', 'var', 'late var'), { maxLength: 2 }),
   functions: fc.array(fn, { maxLength: 3 }),
   functionsFirst: fc.boolean(),
+  isCircular: fc.constantFrom(false, false, true),
   body: fc.array(body, { minLength: 1, maxLength: 3 }).map((parts) => parts.flat()),
 })

@@ -4,6 +4,7 @@ import { judge } from '../../../src/consent/judge.ts'
 import { canonicalCategory, standardAliases } from '../../../src/manifest/categories.ts'
 import type { Verdict } from '../../../src/model/verdict.ts'
 import { literalOf } from '../../../src/syntax/node.ts'
+import type { ScriptFile } from '../../../src/syntax/script-file.ts'
 import { parse } from '../../parse.ts'
 import { observe } from './execute.ts'
 import type { Category } from './program.ts'
@@ -42,7 +43,7 @@ const MORE_COURSES = 150
  * `ungated`: `unknown` would say that nothing is seen to run it, and in these programs all that runs anything is in sight.
  */
 export function compare(source: string): Comparison {
-  const judged = judgeEffects(source)
+  const judged = judgeEffects(parse(source, { filename: 'program.js' }))
   let observed = observe(source, COURSES)
   const isDoubtful = judged.some(({ id, verdict }) => verdict !== 'granted' && observed.withConsent.has(id) && !observed.withoutConsent.has(id))
   if (isDoubtful) {
@@ -64,19 +65,19 @@ export function compare(source: string): Comparison {
   return { honest, broken: observed.withoutConsent.size, differences }
 }
 
-interface Judged {
+export interface Judged {
   id: number
   effect: string
   line: number
   verdict: Verdict
 }
 
-function judgeEffects(source: string): Judged[] {
-  const file = parse(source, { filename: 'program.js' })
+/** The verdicts on all effects of a file, by the id that each passes if it passes one. */
+export function judgeEffects(file: ScriptFile): Judged[] {
   const reasoner = createReasoner(file, { gates, tags: [], infer: false, categoryOf })
   return CATEGORIES.flatMap((category) => (file.globals.get(category) ?? []).flatMap(({ parent }) => {
-    if (parent.type !== 'CallExpression' || !parent.arguments[0]) return []
-    const id = literalOf(parent.arguments[0]) as number
+    if (parent.type !== 'CallExpression') return []
+    const id = parent.arguments[0] ? literalOf(parent.arguments[0]) as number : 0
     return [{ id, effect: `${category}(${id})`, line: parent.loc.start.line, verdict: judge(reasoner, parent, category).verdict }]
   }))
 }

@@ -12,14 +12,18 @@ class Printer {
   #names = 0
   #effects = 0
 
-  program({ shared, functions, functionsFirst, body }: Program): string {
+  program({ shared, functions, functionsFirst, isCircular, body }: Program): string {
     const variables = shared.map((_, index) => ({ name: `s${index}`, isMutable: true }))
     const names = functions.map((fn, index) => this.#named(fn, `f${index}`))
     const scope: Scope = { ...TOP, variables, functions: names }
     const first = shared.map((form, index) => (form === 'let' ? `let s${index} = false` : form === 'var' ? `var s${index} = chance()` : ''))
     const last = shared.map((form, index) => (form === 'late var' ? `var s${index} = !hasConsent('marketing')` : ''))
     const declared = functions.map((fn, index) =>
-      this.#function(functionsFirst ? fn : { ...fn, form: 'declaration' }, names[index] as FunctionName, scope))
+      this.#function(
+        functionsFirst ? fn : { ...fn, form: 'declaration' },
+        names[index] as FunctionName,
+        isCircular ? scope : { ...scope, functions: names.slice(0, index) },
+      ))
     const statements = this.#statements(body, scope)
     return [...first, ...(functionsFirst ? declared : []), statements, ...last, ...(functionsFirst ? [] : declared)]
       .filter((text) => text !== '').join('\n')

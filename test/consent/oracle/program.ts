@@ -88,5 +88,7 @@ export interface Program {
   functions: Function[]
   /** Whether the functions stand before the statements. */
   functionsFirst: boolean
+  /** Whether each of them may call every other, and itself. */
+  isCircular: boolean
   body: Statement[]
 }
