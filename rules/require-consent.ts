@@ -1,5 +1,6 @@
 import { createRule } from '../src/rule-kit/create-rule.ts'
 import { forEachFinding } from '../src/rule-kit/for-each-finding.ts'
+import { knownGate, wrapInGate } from '../src/rule-kit/suggest-gate.ts'
 import { ungated } from '../src/rule-kit/ungated.ts'
 import { becauseOf, doubtAbout, listed, openingWith } from '../src/rule-kit/wording.ts'
 
@@ -9,6 +10,7 @@ export default createRule({
   name: 'require-consent',
   meta: {
     type: 'problem',
+    hasSuggestions: true,
     docs: {
       description: 'Require consent for its category on every path to an effect',
       recommended: true,
@@ -31,14 +33,18 @@ export default createRule({
       unsoundCheck: '{{effect}} needs consent for {{category}}, but the check before it proves none{{because}}. '
         + 'Ask for the visitor\'s choice itself.',
       unknown: '{{effect}} may need consent, but {{doubt}}.',
+      wrap: 'Run it only where `{{condition}}` holds.',
     },
   },
   create: (context, [{ events, unknown }]) => forEachFinding(
     context,
     ungated({ events: events === true, unknown: unknown === 'report' }),
-    (finding) => {
+    (finding, file) => {
       const { effect, category, judgement } = finding
+      const condition = knownGate(finding, file)
+      const fix = condition === null ? null : wrapInGate(finding, condition)
       context.report({
+        suggest: condition === null || fix === null ? [] : [{ messageId: 'wrap', data: { condition }, fix }],
         loc: effect.place.loc,
         messageId: judgement.objection ?? 'unknown',
         data: {

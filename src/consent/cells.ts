@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import type { AccessPath, Step } from '../syntax/access-path.ts'
 import { type Node, isFunction, unwrap, wrapped } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
-import { usesOf, usesOfMember } from '../syntax/value-uses.ts'
+import { type Use, usesOf, usesOfMember } from '../syntax/value-uses.ts'
 import { onEveryPath } from './facts.ts'
 import { type Proof, NOTHING, both, either } from './proof.ts'
 import type { Question } from './question.ts'
@@ -128,7 +128,7 @@ function writesOf(file: ScriptFile, maker: Node, how: CellKind['write']): Write[
   }
   for (const use of usesOf(file, maker)) {
     if (use.kind !== 'member') {
-      if (use.kind === 'call' || (use.kind === 'escape' && isDependency(use.node))) continue
+      if (use.kind === 'call' || isWatching(use) || (use.kind === 'escape' && isDependency(use.node))) continue
       return null
     }
     const wanted = 'member' in how ? how.member : how.method
@@ -150,6 +150,11 @@ function writesOf(file: ScriptFile, maker: Node, how: CellKind['write']): Write[
 function holderOf(maker: Node): Node | null {
   const parent = wrapped(maker).parent
   return parent?.type === 'VariableDeclarator' ? parent.id : null
+}
+
+/** `watch(source, ...)` only reads what it is given. */
+function isWatching(use: Use): boolean {
+  return use.kind === 'argument' && use.index === 0 && use.call.callee.type === 'Identifier' && use.call.callee.name === 'watch'
 }
 
 /** Whether a node is only named in a hook's list of dependencies. */

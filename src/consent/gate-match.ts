@@ -57,7 +57,15 @@ function answer(
   if (yes === undefined || (!yes && categories.length > 1)) return undefined
   const caveat = gate.caveat ? `, but ${gate.caveat}` : ''
   const text = `${quote(reasoner.file, source)} ${yes ? 'is checked' : 'is false'}${yes ? caveat : ''}`
-  return yes ? grants(categories, reasoner.evidence(source, text)) : refuses(categories, reasoner.evidence(source, text))
+  const evidence = reasoner.evidence(source, text)
+  if (!yes) return refuses(categories, evidence)
+  const isCondition = question.kind === 'truthy' && !isAwaitGate && isExpression(source)
+  return grants(categories, isCondition ? { ...evidence, condition: reasoner.file.sourceCode.getText(source as never) } : evidence)
+}
+
+/** Whether a node can be written again as a condition: not a name in a pattern, nor a call that hands over a function. */
+function isExpression({ type, loc }: Node): boolean {
+  return (type === 'CallExpression' || type === 'MemberExpression') && loc.start.line === loc.end.line
 }
 
 /**

@@ -1,7 +1,7 @@
 import { isUndefinedAtFirst } from '../syntax/assigned-before.ts'
 import { bindingOf } from '../syntax/binding.ts'
-import type { Environment } from '../syntax/environment.ts'
-import { type Node, isInside, unwrap } from '../syntax/node.ts'
+import { type Environment, environmentAround } from '../syntax/environment.ts'
+import { type Node, unwrap } from '../syntax/node.ts'
 import type { Variable } from '../syntax/script-file.ts'
 import { onEveryPath } from './facts.ts'
 import { type Proof, NOTHING, both, either, inEvery } from './proof.ts'
@@ -25,7 +25,7 @@ export function proofOfVariable(reasoner: Reasoner, variable: Variable, question
   try {
     const isUndefined = isUndefinedAtFirst(variable) && holdsFor(question, undefined)
     let proof: Proof | null = null
-    const under = environmentOf(variable, env)
+    const under = environmentAround(variable.scope.block, env)
     for (const [index, value] of binding.values.entries()) {
       const write = binding.writes[index] as Node
       const given = newValues(reasoner, value ?? logicalValue(write), variable)
@@ -40,16 +40,6 @@ export function proofOfVariable(reasoner: Reasoner, variable: Variable, question
   } finally {
     pending.delete(variable)
   }
-}
-
-/**
- * The calls under which the values of a variable are seen: those inside which it exists. It outlives the others, so that what
- * they pass is not what was passed when it was written.
- */
-function environmentOf(variable: Variable, env: Environment): Environment {
-  let frame = env
-  while (frame && !isInside(variable.scope.block, frame.fn)) frame = frame.outer
-  return frame
 }
 
 /** What `x ||= value` and its kin may give a variable that it had not before; `null` for any other write. */

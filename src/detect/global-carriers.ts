@@ -1,4 +1,4 @@
-import { GLOBAL_OBJECTS } from '../syntax/access-path.ts'
+import { GLOBAL_OBJECTS } from '../syntax/global-objects.ts'
 import type { Node } from '../syntax/node.ts'
 import type { ScriptFile, Variable } from '../syntax/script-file.ts'
 import { readsOf, usesOf, usesOfMember } from '../syntax/value-uses.ts'

@@ -1,5 +1,5 @@
 import type { ServiceIndex } from '../catalogue/service-index.ts'
-import { GLOBAL_OBJECTS } from '../syntax/access-path.ts'
+import { GLOBAL_OBJECTS } from '../syntax/global-objects.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 import { isLibraryGlobal, isLibraryModule } from './cookie-library.ts'
 import { isScriptModule } from './element-sources.ts'

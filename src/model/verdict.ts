@@ -18,6 +18,8 @@ export interface Evidence {
   line: number
   /** A clause without its place, such as "`hasConsent('marketing')` is true" or "called without consent". */
   text: string
+  /** Of a check that holds where it is true: the condition as it is written, to be used again. */
+  condition?: string
 }
 
 /** What the consent analysis says of one effect in one category. */

@@ -2,7 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import { isAssignedBefore } from './assigned-before.ts'
 import { type Binding, type PatternStep, bindingOf } from './binding.ts'
 import { jsxElement } from './element.ts'
-import { type Environment, argumentAt, frameOf, isOmitted } from './environment.ts'
+import { type Environment, argumentAt, environmentAround, frameOf, isOmitted } from './environment.ts'
+import { GLOBAL_OBJECTS } from './global-objects.ts'
 import { partOf } from './literal-part.ts'
 import { type FunctionNode, type Node, isFunction, literalOf, unwrap, wrapped } from './node.ts'
 import { possiblyAbsent } from './possibly-absent.ts'
@@ -44,9 +45,6 @@ export interface Alias {
 }
 
 const NO_ALIASES: readonly Alias[] = []
-
-/** Names of the global object itself. */
-export const GLOBAL_OBJECTS: ReadonlySet<string> = new Set(['window', 'self', 'globalThis', 'top', 'parent', 'frames', 'global'])
 
 /** `path` with more steps, looked up in literals as {@link accessPath} does. */
 export function appendSteps(file: ScriptFile, path: AccessPath, steps: readonly Step[]): AccessPath {
@@ -155,7 +153,7 @@ function followIdentifier(
       return named(destructure(file, follow(file, binding.init, env, fuel - 1), binding.steps, node, fuel))
     case 'assigned': {
       const [value] = binding.values.filter((written) => written !== null || binding.values.length > 1)
-      if (binding.values.length === 1 && value) return named(follow(file, value, env, fuel - 1))
+      if (binding.values.length === 1 && value) return named(follow(file, value, environmentAround(variable.scope.block, env), fuel - 1))
       return isUnset ? { ...local, isUnset } : local
     }
     case 'parameter':

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils'
-import type { FunctionNode, Node } from './node.ts'
+import { type FunctionNode, type Node, isInside } from './node.ts'
 
 /** What calls a function with arguments: a call, `new`, or the rendering of a component with its attributes. */
 export type Invocation = TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.JSXOpeningElement
@@ -50,6 +50,16 @@ export function enterOutermost(env: Environment, fn: FunctionNode, invocation: I
 export function frameOf(env: Environment, fn: FunctionNode): Frame | null {
   for (let frame = env; frame; frame = frame.outer) if (frame.fn === fn) return frame
   return null
+}
+
+/**
+ * The calls of `env` under which a variable's values are seen: those inside which it exists, `scope` being the node that it
+ * belongs to. It outlives the other calls, so that what they pass is not what was passed when it was written.
+ */
+export function environmentAround(scope: Node, env: Environment): Environment {
+  let frame = env
+  while (frame && !isInside(scope, frame.fn)) frame = frame.outer
+  return frame
 }
 
 /** The argument at `index` of a call, `.call` included; `null` if it is not passed, or hidden by a spread. */

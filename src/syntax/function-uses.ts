@@ -54,7 +54,7 @@ function collect(file: ScriptFile, fn: FunctionNode): FunctionUses {
         break
       case 'escape':
         if (use.node.type === 'JSXOpeningElement') invocations.add(use.node)
-        else escapes.add(use.node)
+        else if (!isDependency(use.node)) escapes.add(use.node)
         break
       default:
     }
@@ -74,6 +74,18 @@ function collect(file: ScriptFile, fn: FunctionNode): FunctionUses {
   const exported = exports.length > 0 || isExportedDeclaration(fn) || (method !== null && isExportedDeclaration(method.owner))
   return { invocations: [...invocations], escapes: [...escapes], passings, exported }
 }
+
+/** Whether a function is only named in the list of what a hook depends on. */
+function isDependency(node: Node): boolean {
+  const list = node.parent
+  const call = list?.type === 'ArrayExpression' ? list.parent : null
+  if (call?.type !== 'CallExpression' || call.arguments[0] === list) return false
+  const callee = unwrap(call.callee)
+  const name = callee.type === 'MemberExpression' ? callee.property : callee
+  return name.type === 'Identifier' && HOOK.test(name.name)
+}
+
+const HOOK = /^use[A-Z]/
 
 function isWrapper(call: TSESTree.CallExpression | TSESTree.NewExpression, index: number): boolean {
   if (index !== 0 || call.type !== 'CallExpression') return false

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils'
-import { propertyKey } from './binding.ts'
-import { type Node, wrapped } from './node.ts'
+import { bindingOf, propertyKey } from './binding.ts'
+import { type Node, isFunction, parametersOf, wrapped } from './node.ts'
 import { type ScriptFile, type Variable, isOfValue } from './script-file.ts'
 
 export type Literal = TSESTree.ObjectExpression | TSESTree.ArrayExpression
@@ -45,8 +45,20 @@ function propertyOf({ properties }: TSESTree.ObjectExpression, key: string): Nod
 export function changeOf(file: ScriptFile, literal: Literal): Change {
   return file.rememberFor(changeOf, literal, () => {
     const variable = holderOf(file, literal)
-    return variable ? changeThrough(file, variable, DEEPEST) : 'none'
+    const change = variable ? changeThrough(file, variable, DEEPEST) : 'none'
+    return change === 'none' && changesItself(file, literal) ? 'changed' : change
   })
+}
+
+/** Whether a method of an object writes to its `this`. */
+function changesItself(file: ScriptFile, literal: Literal): boolean {
+  if (literal.type !== 'ObjectExpression' || !literal.properties.some(isMethod)) return false
+  const [start, end] = literal.range
+  return file.nodesOfType('ThisExpression').some((self) => self.range[0] > start && self.range[1] < end && changeAt(file, self, DEEPEST) !== 'none')
+}
+
+function isMethod(property: TSESTree.ObjectLiteralElement): boolean {
+  return property.type === 'Property' && property.value.type === 'FunctionExpression'
 }
 
 /** The variable that holds a literal, or an object around it. */
@@ -110,7 +122,8 @@ function changeAt(file: ScriptFile, name: Node, depth: number): Change {
     case 'CallExpression':
       if (parent.callee === node && key === 'push') return 'lengthened'
       if (parent.callee === node) return CHANGING_METHODS.has(key ?? '') ? 'changed' : 'none'
-      return parent.arguments[0] === node && CHANGING_FUNCTIONS.has(objectFunction(parent) ?? '') ? 'changed' : 'none'
+      if (parent.arguments[0] === node && CHANGING_FUNCTIONS.has(objectFunction(parent) ?? '')) return 'changed'
+      return changeByCall(file, parent, parent.arguments.indexOf(node as TSESTree.CallExpressionArgument), depth)
     case 'VariableDeclarator': {
       const isAlias = parent.init === node && parent.id.type === 'Identifier' && depth > 0
       const alias = isAlias ? file.variableOf(parent.id as TSESTree.Identifier) : null
@@ -119,6 +132,17 @@ function changeAt(file: ScriptFile, name: Node, depth: number): Change {
     default:
       return 'none'
   }
+}
+
+/** What a function of the file does to an object that it is handed. */
+function changeByCall(file: ScriptFile, { callee }: TSESTree.CallExpression, index: number, depth: number): Change {
+  const variable = callee.type === 'Identifier' && depth > 0 ? file.variableOf(callee) : null
+  const binding = variable && bindingOf(file, variable)
+  const fn = binding?.kind === 'function' ? binding.fn : binding?.kind === 'constant' && isFunction(binding.init) ? binding.init : null
+  const parameter = fn && parametersOf(fn)[index]
+  const name = parameter?.type === 'AssignmentPattern' ? parameter.left : parameter
+  const received = name?.type === 'Identifier' ? file.variableOf(name) : null
+  return received ? changeThrough(file, received, depth - 1) : 'none'
 }
 
 /** `freeze` of `Object.freeze(...)`; `null` for a call of something else. */

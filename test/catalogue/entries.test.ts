@@ -47,12 +47,13 @@ describe.each(services.map((service) => [service.id, service] as const))('%s', (
     expectSources(service.sources)
   })
 
-  it('can be found', () => {
+  it('can be found in code, or known by what it stores', () => {
     const packages = Object.values(service.packages ?? {})
-    expect(addressesOf(service).length + callsOf(service.calls ?? {}).length + packages.length).toBeGreaterThan(0)
+    const ways = addressesOf(service).length + callsOf(service.calls ?? {}).length + packages.length + (service.stores?.length ?? 0)
+    expect(ways).toBeGreaterThan(0)
     for (const entry of packages) {
-      const ways = callsOf(entry).length + (entry.components?.length ?? 0) + (entry.embeds?.length ?? 0)
-      expect(ways + (entry.onImport ? 1 : 0)).toBeGreaterThan(0)
+      const lists = [callsOf(entry), entry.components, entry.embeds, entry.plugins, entry.configuredIn]
+      expect(lists.some((list) => list && list.length > 0) || entry.onImport).toBe(true)
     }
   })
 

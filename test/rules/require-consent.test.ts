@@ -33,17 +33,17 @@ testRule('require-consent', rule, {
     {
       name: 'no check at all',
       code: "document.cookie = 'visitor=1'",
-      errors: [{ messageId: 'ungated', line: 1, column: 19 }],
+      errors: [{ messageId: 'ungated', line: 1, column: 19, suggestions: 1 }],
     },
     {
       name: 'storage',
       code: "localStorage.setItem('profile', 1)",
-      errors: [{ messageId: 'ungated', line: 1, column: 22 }],
+      errors: [{ messageId: 'ungated', line: 1, column: 22, suggestions: 1 }],
     },
     {
       name: 'a pixel',
       code: "new Image().src = 'https://www.facebook.com/tr?id=1&ev=PageView'",
-      errors: [{ messageId: 'ungated', line: 1, column: 19 }],
+      errors: [{ messageId: 'ungated', line: 1, column: 19, suggestions: 1 }],
     },
     {
       name: 'without a manifest, by the catalogue',
@@ -54,18 +54,18 @@ testRule('require-consent', rule, {
     {
       name: 'each effect',
       code: "document.cookie = 'visitor=1'\ndocument.cookie = 'visitor=2'",
-      errors: [{ messageId: 'ungated', line: 1 }, { messageId: 'ungated', line: 2 }],
+      errors: [{ messageId: 'ungated', line: 1, suggestions: 1 }, { messageId: 'ungated', line: 2, suggestions: 1 }],
     },
     {
       name: 'a snippet once',
       code: "const s = document.createElement('script')\ns.src = 'https://connect.facebook.net/en_US/fbevents.js'\n"
         + "document.head.append(s)\nfbq('init', '1')",
-      errors: [{ messageId: 'ungated', line: 2, column: 9 }],
+      errors: [{ messageId: 'ungated', line: 2, column: 9, suggestions: 1 }],
     },
     {
       name: 'the wrong category',
       code: "if (hasConsent('statistics')) fbq('init', '1')",
-      errors: [{ messageId: 'wrongCategory', line: 1 }],
+      errors: [{ messageId: 'wrongCategory', line: 1, suggestions: 1 }],
     },
     {
       name: 'the wrong branch',
@@ -80,13 +80,14 @@ testRule('require-consent', rule, {
           + '(line 5: `count` is called without consent). Put it where a check has proved consent for `statistics`.',
         line: 2,
         column: 21,
+        suggestions: 1,
       }],
     },
     {
       name: 'later calls, when asked',
       options: [{ events: true }],
       code: "fbq('init', '1')\nfbq('track', 'Purchase')",
-      errors: [{ messageId: 'ungated', line: 1 }, { messageId: 'ungated', line: 2 }],
+      errors: [{ messageId: 'ungated', line: 1, suggestions: 1 }, { messageId: 'ungated', line: 2, suggestions: 1 }],
     },
     {
       name: 'what could not be decided, when asked',
@@ -107,13 +108,39 @@ testRule('require-consent', rule, {
     {
       name: 'a check that proves nothing',
       code: "if (localStorage.getItem('cookie-consent')) fbq('init', '1')",
-      errors: [{ messageId: 'unsoundCheck', line: 1 }],
+      errors: [{ messageId: 'unsoundCheck', line: 1, suggestions: 1 }],
+    },
+    {
+      name: 'with the gate that the manifest declares',
+      code: "fbq('init', '1')",
+      errors: [{
+        messageId: 'ungated',
+        suggestions: [{ desc: "Run it only where `hasConsent('marketing')` holds.", output: "if (hasConsent('marketing')) fbq('init', '1')" }],
+      }],
+    },
+    {
+      name: 'with the gate that the file uses',
+      code: "if (Cookiebot.consent.marketing) fbq('init', '1')\nif (debug) document.cookie = 'campaign=1'; else show()",
+      errors: [{
+        messageId: 'ungated',
+        line: 2,
+        suggestions: [{
+          messageId: 'wrap',
+          output: "if (Cookiebot.consent.marketing) fbq('init', '1')\n"
+            + "if (debug) { if (Cookiebot.consent.marketing) document.cookie = 'campaign=1'; } else show()",
+        }],
+      }],
+    },
+    {
+      name: 'without one where there is no statement to put behind it',
+      code: "const sent = navigator.sendBeacon('https://collect.acme.example/x')",
+      errors: [{ messageId: 'ungated' }],
     },
     {
       name: 'TypeScript',
       file: 'a.ts',
       code: "(window as any).fbq('init', '1' as string)",
-      errors: [{ messageId: 'ungated', line: 1 }],
+      errors: [{ messageId: 'ungated', line: 1, suggestions: 1 }],
     },
   ],
 })

@@ -16,7 +16,8 @@ export function App() {
       />
       <NextAnalytics // expect: init vercel-analytics
       />
-      <SpeedInsights />
+      <SpeedInsights // expect: init vercel-speed-insights
+      />
     </main>
   )
 }

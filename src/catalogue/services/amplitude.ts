@@ -49,7 +49,7 @@ const amplitude: Service = {
     { name: 'AMP_TLDTEST*', lifetime: 'session' },
     { name: 'amplitude_id_*' },
     { name: 'amplitude_cookie_test*', lifetime: 'session' },
-    { name: 'AMP_unsent_*', type: 'local-storage', lifetime: 'persistent' },
+    { name: 'amplitude_unsent*', type: 'local-storage', lifetime: 'persistent' },
   ],
   sources: [
     { url: 'https://amplitude.com/docs/sdks/analytics/browser/cookies-and-consent-management', confidence: 'vendor' },

@@ -45,7 +45,7 @@ const fullstory: Service = {
   },
   stores: [
     { name: 'fs_uid', lifetime: '1 year' },
-    { name: 'fs_cid', category: 'necessary', lifetime: '1 year' },
+    { name: 'fs_cid', category: 'necessary' },
     { name: 'fs_lua', lifetime: '30 minutes' },
     { name: '_fs_uid', type: 'local-storage', lifetime: 'persistent' },
     { name: '_fs_lua', type: 'local-storage', lifetime: 'persistent' },

@@ -16,7 +16,7 @@ const googleOptimize: Service = {
   queues: { gtag: 'dataLayer' },
   stores: [
     { name: '_gaexp', lifetime: '90 days' },
-    { name: '_gaexp_rc', lifetime: '10 seconds' },
+    { name: '_gaexp_rc' },
     { name: '_opt_awcid', lifetime: '1 day' },
     { name: '_opt_awmid', lifetime: '1 day' },
     { name: '_opt_awgid', lifetime: '1 day' },

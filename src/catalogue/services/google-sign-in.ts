@@ -35,10 +35,10 @@ const googleSignIn: Service = {
   },
   frameworkOptions: { nuxt: ['scripts.registry.googleSignIn'] },
   stores: [
-    { name: 'g_state', lifetime: '180 days' },
+    { name: 'g_state' },
     { name: 'G_AUTHUSER_H', lifetime: 'session' },
     { name: 'G_ENABLED_IDPS' },
-    { name: 'g_csrf_token', lifetime: 'session' },
+    { name: 'g_csrf_token' },
   ],
   sources: [
     { url: 'https://developers.google.com/identity/gsi/web/guides/client-library', confidence: 'vendor' },

@@ -18,12 +18,12 @@ const pinterestTag: Service = {
     'react-pinterest-tag': { init: ['default.init()'], event: ['default.pageView()', 'default.track()'] },
   },
   stores: [
-    { name: '_pin_unauth', lifetime: '1 year' },
+    { name: '_pin_unauth' },
     { name: '_epik', lifetime: '1 year' },
     { name: '_derived_epik', lifetime: '1 year' },
     { name: '_pinterest_ct', lifetime: '1 year' },
     { name: '_pinterest_ct_rt', lifetime: '1 year' },
-    { name: '_pinterest_ct_ua', lifetime: '1 year' },
+    { name: '_pinterest_ct_ua', lifetime: 'session' },
   ],
   sources: [
     {

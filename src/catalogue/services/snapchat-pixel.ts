@@ -22,7 +22,7 @@ const snapchatPixel: Service = {
   },
   frameworkOptions: { nuxt: ['scripts.registry.snapchatPixel'] },
   stores: [
-    { name: '_scid', lifetime: '13 months' },
+    { name: '_scid', lifetime: '1 year' },
     { name: '_scid_r', lifetime: '13 months' },
     { name: '_schn', lifetime: '1 day' },
     { name: 'sc_at', lifetime: '1 year' },

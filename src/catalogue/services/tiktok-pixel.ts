@@ -23,7 +23,7 @@ const tiktokPixel: Service = {
   stores: [
     { name: '_ttp', lifetime: '13 months' },
     { name: '_tt_enable_cookie', lifetime: '13 months' },
-    { name: 'ttcsid*', lifetime: '13 months' },
+    { name: 'ttcsid*', lifetime: '1 year' },
   ],
   sources: [
     { url: 'https://ads.tiktok.com/help/article/using-cookies-with-tiktok-pixel', confidence: 'vendor' },

@@ -1,0 +1,36 @@
+import { type Case, describeCases } from './cases.ts'
+
+const cases: Case[] = [
+  ['an awaited gate', `async function start() {\nawait ready('marketing')\nmarketing() // granted\n}\nstart()`],
+  ['a gate that is not awaited', `async function start() {\nready('marketing')\nmarketing() // ungated\n}\nstart()`],
+  ['a gate that is not awaited, as a condition', `if (ready('marketing')) marketing() // ungated`],
+  ['an awaited gate for another category', `async function start() {\nawait ready('statistics')\nmarketing() // wrongCategory\n}\nstart()`],
+  ['before the await', `async function start() {\nmarketing() // ungated\nawait ready('marketing')\n}\nstart()`],
+  ['awaited in a branch', `async function start() {\nif (work()) await ready('marketing')\nmarketing() // ungated\n}\nstart()`],
+  ['awaited in a try whose catch goes on', `async function start() {\ntry { await ready('marketing') } catch {}\nmarketing() // ungated\n}\nstart()`],
+  ['awaited in a try whose catch leaves', `async function start() {\ntry { await ready('marketing') } catch { return }\nmarketing() // granted\n}\nstart()`],
+  ['awaited into a constant', `async function start() {\nconst ok = await ready('marketing')\nmarketing() // granted\n}\nstart()`],
+  ['.then', `ready('marketing').then(() => {\nmarketing() // granted\n})`],
+  ['.then with a named function', `function load() {\nmarketing() // granted\n}\nready('marketing').then(load)`],
+  ['.then of a .then', `ready('marketing').then(work).then(() => {\nmarketing() // granted\n})`],
+  ['.then of a .catch', `ready('marketing').catch(work).then(() => {\nmarketing() // ungated\n})`],
+  ['.then with two functions, and on', `ready('marketing').then(work, work).then(() => {\nmarketing() // ungated\n})`],
+  ['the second function of .then', `ready('marketing').then(work, () => {\nmarketing() // ungated\n})`],
+  ['.catch', `ready('marketing').catch(() => {\nmarketing() // ungated\n})`],
+  ['.finally', `ready('marketing').finally(() => {\nmarketing() // ungated\n})`],
+  ['an awaited check', `async function start() {\nif (await hasConsent('marketing')) marketing() // granted\n}\nstart()`],
+  ['an async helper, awaited', `async function may() { return hasConsent('marketing') }\nasync function start() {\nif (await may()) marketing() // granted\n}\nstart()`],
+  ['an async helper, not awaited', `async function may() { return hasConsent('marketing') }\nfunction start() {\nif (may()) marketing() // ungated\n}\nstart()`],
+  ['an async helper that awaits the gate', `async function demand() { await ready('marketing') }\nasync function start() {\nawait demand()\nmarketing() // granted\n}\nstart()`],
+  ['an async helper that awaits the gate, not awaited', `async function demand() { await ready('marketing') }\nasync function start() {\ndemand()\nmarketing() // ungated\n}\nstart()`],
+  ['an async helper with then', `async function may() { return hasConsent('marketing') }\nmay().then((ok) => {\nif (ok) marketing() // granted\n})`],
+  ['an async helper with then, not looked at', `async function may() { return hasConsent('marketing') }\nmay().then((ok) => {\nmarketing() // ungated\n})`],
+  ['after an await, the check holds', `async function start() {\nif (!hasConsent('marketing')) return\nawait work()\nmarketing() // granted\n}\nstart()`],
+  ['an import after a check', `if (hasConsent('marketing')) import('sdk').then(() => {\nmarketing() // granted\n})`],
+  ['an async IIFE', `;(async () => {\nawait ready('marketing')\nmarketing() // granted\n})()`],
+  ['for await', `async function start() {\nfor await (const x of list) if (hasConsent('marketing')) marketing() // granted\n}\nstart()`],
+  ['a generator', `function* steps() {\nif (!hasConsent('marketing')) return\nyield 1\nmarketing() // granted\n}\nfor (const x of steps()) work()`],
+  ['a generator without a check', `function* steps() {\nyield 1\nmarketing() // ungated\n}\nfor (const x of steps()) work()`],
+]
+
+describeCases('async', cases)

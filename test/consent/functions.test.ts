@@ -1,0 +1,115 @@
+import { type Case, describeCases } from './cases.ts'
+
+const helpers: Case[] = [
+  ['a helper', `function may() { return hasConsent('marketing') }\nif (may()) marketing() // granted`],
+  ['an arrow', `const may = () => hasConsent('marketing')\nif (may()) marketing() // granted`],
+  ['a helper with the category as parameter', `function may(kind) { return hasConsent(kind) }\nif (may('marketing')) marketing() // granted`],
+  ['the same for another category', `function may(kind) { return hasConsent(kind) }\nif (may('statistics')) marketing() // wrongCategory`],
+  ['a helper that lies', `const may = () => !hasConsent('marketing')\nif (may()) marketing() // refused`],
+  ['a helper that lies, negated', `const mayNot = () => !hasConsent('marketing')\nif (!mayNot()) marketing() // granted`],
+  ['a helper named for consent that checks nothing', `function hasMarketingConsent() { return true }\nif (hasMarketingConsent()) marketing() // ungated`],
+  ['fail-open', `function may() { if (!ready) return true; return hasConsent('marketing') }\nif (may()) marketing() // ungated`],
+  ['fail-closed', `function may() { if (!ready) return false; return hasConsent('marketing') }\nif (may()) marketing() // granted`],
+  ['early returns', `function may() { if (!hasConsent('marketing')) return false; if (bot) return false; return true }\nif (may()) marketing() // granted`],
+  ['no return at the end', `function may() { if (hasConsent('marketing')) return true }\nif (may()) marketing() // granted`],
+  ['a helper of a helper', `const a = (kind) => hasConsent(kind)\nconst b = (kind) => a(kind) && !bot\nif (b('marketing')) marketing() // granted`],
+  ['a record', `function read() { return { ok: hasConsent('marketing'), other: true } }\nif (read().ok) marketing() // granted`],
+  ['a record, the other', `function read() { return { ok: hasConsent('marketing'), other: true } }\nif (read().other) marketing() // ungated`],
+  ['a record destructured', `function read() { return { ok: hasConsent('marketing') } }\nconst { ok } = read()\nif (ok) marketing() // granted`],
+  ['default category', `function may(kind = 'marketing') { return hasConsent(kind) }\nif (may()) marketing() // granted`],
+  ['default category, another given', `function may(kind = 'marketing') { return hasConsent(kind) }\nif (may('statistics')) marketing() // wrongCategory`],
+  ['a helper that throws', `function demand(kind) { if (!hasConsent(kind)) throw new Error() }\ndemand('marketing')\nmarketing() // granted`],
+  ['a helper that throws for another category', `function demand(kind) { if (!hasConsent(kind)) throw new Error() }\ndemand('statistics')\nmarketing() // wrongCategory`],
+  ['a helper that throws, called in a condition', `function demand(kind) { if (!hasConsent(kind)) throw new Error(); return true }\nif (work() && demand('marketing')) marketing() // granted`],
+  ['a helper that may not be called', `function demand(kind) { if (!hasConsent(kind)) throw new Error() }\nif (work()) demand('marketing')\nmarketing() // ungated`],
+  ['a helper that calls one that throws', `function demand(kind) { if (!hasConsent(kind)) throw new Error() }\nfunction both() { demand('marketing'); work() }\nboth()\nmarketing() // granted`],
+  ['a generator as a helper', `function* may() { return hasConsent('marketing') }\nif (may()) marketing() // ungated`],
+  ['a helper without its call', `function may() { return hasConsent('marketing') }\nif (may) marketing() // ungated`],
+  ['recursion', `function may(n) { return n > 3 ? false : hasConsent('marketing') }\nif (may(1)) marketing() // granted`],
+]
+
+const parameters: Case[] = [
+  ['a flag', `function load(ok) {\nif (ok) marketing() // granted\n}\nload(hasConsent('marketing'))`],
+  ['a flag, once true', `function load(ok) {\nif (ok) marketing() // ungated\n}\nload(hasConsent('marketing'))\nload(true)`],
+  ['a flag left out', `function load(ok) {\nif (!ok) marketing() // ungated\n}\nload()`],
+  ['a flag left out that is asked for', `function load(ok) {\nif (ok) marketing() // granted\n}\nload()\nload(hasConsent('marketing'))`],
+  ['a flag that is true by default', `function load(ok = true) {\nif (ok) marketing() // ungated\n}\nload(store?.consent.marketing)`],
+  ['a flag that is false by default', `function load(ok = false) {\nif (ok) marketing() // granted\n}\nload(store?.consent.marketing)`],
+  ['an options object', `function load({ ok }) {\nif (ok) marketing() // granted\n}\nload({ ok: hasConsent('marketing') })`],
+  ['an options object without it', `function load({ ok = true }) {\nif (ok) marketing() // ungated\n}\nload({})`],
+  ['spread arguments', `function load(ok) {\nif (ok) marketing() // ungated\n}\nload(...flags)`],
+  ['the category as parameter', `function load(kind) {\nif (hasConsent(kind)) marketing() // granted\n}\nload('marketing')`],
+  ['the category as parameter, another one too', `function load(kind) {\nif (hasConsent(kind)) marketing() // ungated\n}\nload('marketing')\nload('statistics')`],
+  ['a consent object handed down', `function load(choices) {\nif (choices.marketing) marketing() // granted\n}\nload(consent)`],
+  ['another object handed down', `function load(choices) {\nif (choices.marketing) marketing() // ungated\n}\nload({ marketing: true })`],
+]
+
+const callers: Case[] = [
+  ['called under a check', `function load() {\nmarketing() // granted\n}\nif (hasConsent('marketing')) load()`],
+  ['called under a check and without', `function load() {\nmarketing() // ungated\n}\nif (hasConsent('marketing')) load()\nload()`],
+  ['called under two checks', `function load() {\nmarketing() // granted\n}\nif (hasConsent('marketing')) load()\nif (consent.marketing) load()`],
+  ['two calls deep', `function load() {\nmarketing() // granted\n}\nfunction start() { load() }\nif (hasConsent('marketing')) start()`],
+  ['never called', `function load() {\nmarketing() // unknown\n}`],
+  ['never called, checked inside', `function load() {\nif (hasConsent('marketing')) marketing() // granted\n}`],
+  ['recursive', `function load() {\nmarketing() // granted\nload()\n}\nif (hasConsent('marketing')) load()`],
+  ['mutually recursive', `function a() {\nmarketing() // granted\nb()\n}\nfunction b() { a() }\nif (hasConsent('marketing')) a()`],
+  ['mutually recursive with an open door', `function a() {\nmarketing() // ungated\nb()\n}\nfunction b() { a() }\nif (hasConsent('marketing')) a()\nb()`],
+  ['immediately called', `(function () {\nmarketing() // ungated\n})()`],
+  ['immediately called under a check', `if (hasConsent('marketing')) (() => {\nmarketing() // granted\n})()`],
+  ['by an alias', `function load() {\nmarketing() // ungated\n}\nconst other = load\nother()`],
+  ['.call', `function load() {\nmarketing() // granted\n}\nif (hasConsent('marketing')) load.call(null)`],
+  ['.bind handed on', `function load() {\nmarketing() // ungated\n}\nqueue(load.bind(null, 1))`],
+  ['declared under a check', `if (hasConsent('marketing')) {\nfunction load() {\nmarketing() // granted\n}\nqueue(load)\n}`],
+  ['made under a check, called elsewhere', `let load = null\nif (hasConsent('marketing')) load = () => {\nmarketing() // granted\n}\nload?.()`],
+  ['made without a check, called elsewhere', `let load = () => {\nmarketing() // ungated\n}\nif (hasConsent('statistics')) load = work\nload()`],
+  ['in a table of functions', `const actions = { load() {\nmarketing() // granted\n} }\nif (hasConsent('marketing')) actions.load()`],
+  ['in a table, by an unknown name', `const actions = { load() {\nmarketing() // ungated\n} }\nactions[name]()`],
+]
+
+const callbacks: Case[] = [
+  ['a callback under a check', `if (hasConsent('marketing')) setTimeout(() => {\nmarketing() // granted\n})`],
+  ['a callback without', `setTimeout(() => {\nmarketing() // ungated\n})`],
+  ['a callback that checks', `setTimeout(() => {\nif (hasConsent('marketing')) marketing() // granted\n})`],
+  ['a gate that runs it', `onConsent('marketing', () => {\nmarketing() // granted\n})`],
+  ['a gate that runs it for another', `onConsent('statistics', () => {\nmarketing() // wrongCategory\n})`],
+  ['a gate and a named function', `function load() {\nmarketing() // granted\n}\nonConsent('marketing', load)`],
+  ['a gate and a named function that others run too', `function load() {\nmarketing() // ungated\n}\nonConsent('marketing', load)\nqueue(load)`],
+  ['a helper that runs it after a check', `function when(kind, run) { if (hasConsent(kind)) run() }\nwhen('marketing', () => {\nmarketing() // granted\n})`],
+  ['a helper that runs it, two categories', `function when(kind, run) { if (hasConsent(kind)) run() }\nwhen('statistics', () => {\nstatistics() // granted\n})\nwhen('marketing', () => {\nmarketing() // granted\n})`],
+  ['a helper that runs it for another', `function when(kind, run) { if (hasConsent(kind)) run() }\nwhen('statistics', () => {\nmarketing() // wrongCategory\n})`],
+  ['a helper that runs it in any case', `function when(kind, run) { if (hasConsent(kind)) work(); run() }\nwhen('marketing', () => {\nmarketing() // ungated\n})`],
+  ['a helper that queues it after a check', `function when(kind, run) { if (hasConsent(kind)) queue(run) }\nwhen('marketing', () => {\nmarketing() // granted\n})`],
+  ['a helper that hands it to the gate', `function when(kind, run) { onConsent(kind, run) }\nwhen('marketing', () => {\nmarketing() // granted\n})`],
+  ['a helper that keeps it', `function when(kind, run) { handlers.push(run) }\nwhen('marketing', () => {\nmarketing() // ungated\n})`],
+  ['a helper that runs it in a callback after a check', `function when(kind, run) { queue(() => { if (hasConsent(kind)) run() }) }\nwhen('marketing', () => {\nmarketing() // granted\n})`],
+  ['forEach under a check', `if (hasConsent('marketing')) list.forEach(() => {\nmarketing() // granted\n})`],
+  ['an event handler', `if (hasConsent('marketing')) button.onclick = () => {\nmarketing() // granted\n}`],
+  ['an event handler without', `button.onclick = () => {\nmarketing() // ungated\n}`],
+]
+
+const classes: Case[] = [
+  ['a method that checks', `class A { may(kind) { return hasConsent(kind) } run() {\nif (this.may('marketing')) marketing() // granted\n} }\nnew A().run()`],
+  ['a method that is overridden', `class A { may() { return hasConsent('marketing') } run() {\nif (this.may()) marketing() // ungated\n} }\nclass B extends A { may() { return true } }\nnew B().run()`],
+  ['from outside', `class A { may(kind) { return hasConsent(kind) } }\nconst a = new A()\nif (a.may('marketing')) marketing() // granted`],
+  ['static', `class A { static may(kind) { return hasConsent(kind) } }\nif (A.may('marketing')) marketing() // granted`],
+  ['a field', `class A { ok = hasConsent('marketing'); run() {\nif (this.ok) marketing() // granted\n} }\nnew A().run()`],
+  ['a field that is set', `class A { ok = hasConsent('marketing'); force() { this.ok = true } run() {\nif (this.ok) marketing() // ungated\n} }\nnew A().run()`],
+  ['a field that is set under a check', `class A { ok = false; read() { if (hasConsent('marketing')) this.ok = true } run() {\nif (this.ok) marketing() // granted\n} }\nnew A().run()`],
+  ['a field that is set from outside', `class A { ok = hasConsent('marketing'); run() {\nif (this.ok) marketing() // ungated\n} }\nconst a = new A()\na.ok = true\na.run()`],
+  ['a field that Object.assign sets', `class A { ok = hasConsent('marketing'); run() {\nif (this.ok) marketing() // ungated\n} }\nconst a = new A()\nObject.assign(a, options)\na.run()`],
+  ['a field set in the constructor', `class A { constructor() { this.ok = hasConsent('marketing') } run() {\nif (this.ok) marketing() // granted\n} }\nnew A().run()`],
+  ['a private field', `class A { #ok = hasConsent('marketing'); run() {\nif (this.#ok) marketing() // granted\n} }\nnew A().run()`],
+  ['a getter', `class A { get ok() { return hasConsent('marketing') } run() {\nif (this.ok) marketing() // granted\n} }\nnew A().run()`],
+  ['a getter that lies', `class A { get ok() { return !hasConsent('marketing') } run() {\nif (this.ok) marketing() // refused\n} }\nnew A().run()`],
+  ['run under a check', `class A { run() {\nmarketing() // granted\n} }\nif (hasConsent('marketing')) new A().run()`],
+  ['run without', `class A { run() {\nmarketing() // ungated\n} }\nnew A().run()`],
+  ['the constructor', `class A { constructor() {\nmarketing() // ungated\n} }\nnew A()`],
+  ['the constructor under a check', `class A { constructor() {\nmarketing() // granted\n} }\nif (hasConsent('marketing')) new A()`],
+  ['an early return in a method', `class A { run() {\nif (!hasConsent('marketing')) return\nthis.load()\n} load() {\nmarketing() // granted\n} }\nnew A().run()`],
+]
+
+describeCases('helpers', helpers)
+describeCases('parameters', parameters)
+describeCases('callers', callers)
+describeCases('callbacks', callbacks)
+describeCases('classes', classes)
