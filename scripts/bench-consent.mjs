@@ -78,8 +78,12 @@ async function measure(code) {
  * @param {string} code
  */
 async function quickest(code) {
-  const measured = [await measure(code), await measure(code), await measure(code)]
-  return measured.toSorted((one, other) => one.judgeMs - other.judgeMs)[0]
+  let best = await measure(code)
+  for (let again = 0; again < 2; again++) {
+    const measured = await measure(code)
+    if (measured.judgeMs < best.judgeMs) best = measured
+  }
+  return best
 }
 
 if (isMain(import.meta.url)) {

@@ -54,7 +54,7 @@ function analyzeAnew(sourceCode: TSESLint.SourceCode, { filename, cwd, settings 
   const effects = detectEffects(file, project.services).filter((effect) => !isOwnRequest(effect, project.manifest))
   const bound = contractCalls(file, effects, project.policy.categoryOf)
   if (effects.length + bound.length === 0) return { manifest, findings: [] }
-  const reasoner = createReasoner(file, { ...project.policy, infer: settings.infer ?? project.policy.infer })
+  const reasoner = createReasoner(file, { ...project.policy, infer: settings.infer ?? project.policy.infer, strict: settings.strict })
   const findings = [
     ...effects.map((effect) => findingOf(effect, project, reasoner)),
     ...bound.map((call) => findingOfCall(call, project, reasoner)),

@@ -6,16 +6,19 @@ export interface ConsentSettings {
   allowCode: boolean
   /** Overrides the manifest's `consent.infer`; `null`: the manifest says. */
   infer: boolean | null
+  /** Refuse checks that may be true without a visitor's act, such as by a region's default. */
+  strict: boolean
   /** Look at callers and imports in other files. */
   project: boolean
 }
 
-export const DEFAULT_SETTINGS: ConsentSettings = { manifest: null, allowCode: false, infer: null, project: true }
+export const DEFAULT_SETTINGS: ConsentSettings = { manifest: null, allowCode: false, infer: null, strict: false, project: true }
 
 const KEYS: Readonly<Record<string, 'text' | 'boolean' | 'anything'>> = {
   manifest: 'text',
   allowCode: 'boolean',
   infer: 'boolean',
+  strict: 'boolean',
   project: 'boolean',
   fingerprint: 'anything',
 }
@@ -38,6 +41,6 @@ export function readSettings(settings: Readonly<Record<string, unknown>>): Conse
     if (takes === 'text' && typeof value !== 'string') throw new TypeError(`\`settings.consent.${key}\` takes a path.`)
     if (takes === 'boolean' && typeof value !== 'boolean') throw new TypeError(`\`settings.consent.${key}\` takes true or false.`)
   }
-  const { manifest, allowCode, infer, project } = { ...DEFAULT_SETTINGS, ...given }
-  return { manifest, allowCode, infer, project }
+  const { manifest, allowCode, infer, strict, project } = { ...DEFAULT_SETTINGS, ...given }
+  return { manifest, allowCode, infer, strict, project }
 }

@@ -27,6 +27,8 @@ export interface ConsentPolicy {
   tags: readonly CompiledTagGate[]
   /** Accept hand-written checks whose names and values say consent. */
   infer: boolean
+  /** Refuse checks that may be true without a visitor's act, unless something says that the visitor chose. */
+  strict?: boolean
   /** A known category's canonical name for a word. */
   categoryOf: (name: string) => Category | null
 }
@@ -40,6 +42,7 @@ class FileReasoner implements Reasoner {
   readonly file: ScriptFile
   readonly gates: Gates
   readonly infer: boolean
+  readonly strict: boolean
   readonly categoryOf: (name: string) => string | null
   readonly #tags: readonly CompiledTagGate[]
   readonly #flow: Flow
@@ -53,6 +56,7 @@ class FileReasoner implements Reasoner {
     this.gates = policy.gates
     this.#tags = policy.tags
     this.infer = policy.infer
+    this.strict = policy.strict ?? false
     this.categoryOf = policy.categoryOf
     this.#flow = new Flow(this, null)
     this.#maySettle = maySettle(file.text, policy.gates)

@@ -1,11 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils'
+import type { Evidence } from '../model/verdict.ts'
 import { type AccessPath, type Step, accessPath, functionOf } from '../syntax/access-path.ts'
 import type { PatternValue } from '../syntax/code-pattern.ts'
 import { elementName, jsxElement } from '../syntax/element.ts'
 import type { Environment } from '../syntax/environment.ts'
 import type { FunctionNode, Node } from '../syntax/node.ts'
 import { type Captures, matchPath, matchValue } from '../syntax/match-pattern.ts'
-import { type Candidate, type Gate, type GateMeaning, candidatesFor, isPart, someId } from './gates.ts'
+import { type Candidate, type Gate, type GateMeaning, candidatesFor, confirmedId, isPart, someId, unconfirmedId } from './gates.ts'
 import { type Proof, NOTHING, both, doubts, grants, refuses } from './proof.ts'
 import type { Constant, Question } from './question.ts'
 import { type Reasoner, quote } from './reasoner.ts'
@@ -46,7 +47,9 @@ function answer(
   const source = path.steps.at(-1)?.node ?? node
   if (gate.unsound) {
     const asked = gate.pattern.comparison ? isAnswered(gate, question) === true : isHopeful(question)
-    return asked ? doubts(reasoner.evidence(source, `${quote(reasoner.file, source)} ${gate.unsound}`)) : undefined
+    if (!asked) return undefined
+    const evidence = reasoner.evidence(source, `${quote(reasoner.file, source)} ${gate.unsound}`)
+    return gate.confirms && gate.platform ? both(doubts(evidence), grants([confirmedId(gate.platform)], evidence)) : doubts(evidence)
   }
   const categories = categoriesOf(reasoner, gate, captures)
   if (categories.length === 0) return undefined
@@ -59,8 +62,15 @@ function answer(
   const text = `${quote(reasoner.file, source)} ${yes ? 'is checked' : 'is false'}${yes ? caveat : ''}`
   const evidence = reasoner.evidence(source, text)
   if (!yes) return refuses(categories, evidence)
+  if (reasoner.strict && gate.caveat) return unconfirmed(gate, categories, evidence)
   const isCondition = question.kind === 'truthy' && !isAwaitGate && isExpression(source)
   return grants(categories, isCondition ? { ...evidence, condition: reasoner.file.sourceCode.getText(source as never) } : evidence)
+}
+
+/** What a check with a caveat proves in strict mode: nothing, unless something else says that the visitor chose. */
+function unconfirmed({ platform }: GateMeaning, categories: readonly string[], evidence: Evidence): Proof | null {
+  const names = platform === null ? [] : categories.map((category) => unconfirmedId(platform, category))
+  return both(doubts(evidence), grants(names, evidence))
 }
 
 /** Whether a node can be written again as a condition: not a name in a pattern, nor a call that hands over a function. */
@@ -169,8 +179,9 @@ function sayOfCallback(reasoner: Reasoner, gate: Gate, captures: Captures, call:
     return doubts(reasoner.evidence(call, `${event ? `${name.slice(0, -1)}${event}\`` : name} ${gate.unsound}`))
   }
   const categories = categoriesOf(reasoner, gate, captures)
-  const caveat = gate.caveat ? `, but ${gate.caveat}` : ''
-  return categories.length > 0 ? grants(categories, reasoner.evidence(call, `${name} runs it after consent${caveat}`)) : NOTHING
+  if (categories.length === 0) return NOTHING
+  const evidence = reasoner.evidence(call, `${name} runs it after consent${gate.caveat ? `, but ${gate.caveat}` : ''}`)
+  return reasoner.strict && gate.caveat ? doubts(evidence) : grants(categories, evidence)
 }
 
 const WITHOUT_ATTRIBUTES: Captures = { texts: new Map(), nodes: new Map() }

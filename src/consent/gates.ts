@@ -19,6 +19,10 @@ export interface GateMeaning {
   caveat: string | null
   /** Set for what looks like a gate and proves nothing: what the value really is. */
   unsound: string | null
+  /** Id of the platform that it belongs to. */
+  platform: string | null
+  /** It tells that the visitor chose, not what. */
+  confirms: boolean
 }
 
 /** A pattern of code that proves consent, or only seems to. */
@@ -119,7 +123,7 @@ export function findGateProblems(declared: readonly GateDeclaration[]): GateProb
 
 function compileDeclared(gate: GateDeclaration, categoryOf: GateMeaning['categoryOf']): (Gate | ElementGate)[] {
   try {
-    const meaning = { grants: gate.grants, categoryOf, caveat: null, unsound: null }
+    const meaning = { grants: gate.grants, categoryOf, caveat: null, unsound: null, platform: null, confirms: false }
     return [compile(gate.when, { kind: 'any' }, meaning)]
   } catch (error) {
     if (error instanceof PatternError) return []
@@ -133,10 +137,10 @@ function compilePlatform(platform: Platform, aliasOf: GateMeaning['categoryOf'])
   const categoryOf = (name: string): string | null => ownNames.get(name) ?? parts.get(name) ?? aliasOf(name)
   const check = (origin: Origin) => (written: string | PlatformCheck): Gate | ElementGate => {
     const { when, grants = null, caveat = null } = typeof written === 'string' ? { when: written } : written
-    return compile(when, origin, { grants, categoryOf, caveat, unsound: null })
+    return compile(when, origin, { grants, categoryOf, caveat, unsound: null, platform: platform.id, confirms: false })
   }
-  const trap = (origin: Origin) => ({ when, because }: UnsoundCheck): Gate | ElementGate =>
-    compile(when, origin, { grants: [], categoryOf, caveat: null, unsound: because })
+  const trap = (origin: Origin) => ({ when, because, confirms = false }: UnsoundCheck): Gate | ElementGate =>
+    compile(when, origin, { grants: [], categoryOf, caveat: null, unsound: because, platform: platform.id, confirms })
   return [
     ...platform.checks.map(check({ kind: 'global' })),
     ...Object.entries(platform.packages ?? {}).flatMap(([module, checks]) => checks.map(check({ kind: 'module', module }))),
@@ -159,6 +163,23 @@ export function partId(id: string): string {
 /** The name under which it is kept that one of a combination's alternatives is proved, whichever it is. */
 export function someId({ grants }: Combination): string {
   return `part:some of ${grants}`
+}
+
+const CONFIRMED = 'part:confirmed '
+
+/** The name under which it is kept that a visitor chose something on a platform. */
+export function confirmedId(platform: string): string {
+  return `${CONFIRMED}${platform}`
+}
+
+/** The platform on which a visitor chose, if a granted name says so. */
+export function platformConfirmed(name: string): string | null {
+  return name.startsWith(CONFIRMED) ? name.slice(CONFIRMED.length) : null
+}
+
+/** The name under which a category is kept that a platform may grant without a visitor's act. */
+export function unconfirmedId(platform: string, category: Category): string {
+  return `part:unconfirmed ${platform} ${category}`
 }
 
 /** Whether a granted name is no category but a part of a combination. */

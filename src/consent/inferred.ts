@@ -169,7 +169,11 @@ function namesIn(reasoner: Reasoner, { root, steps, aliases }: AccessPath): { na
       argument = step.arguments[0] ? knownText(reasoner.file, step.arguments[0], step.env) : null
     }
   }
-  for (const alias of aliases) if (alias.depth === steps.length && alias.name !== names.at(-1)) names.push(alias.name)
+  const last = names.at(-1) ?? ''
+  for (const alias of aliases) {
+    // A category's member is one by whatever name.
+    if (alias.depth === steps.length && alias.name !== last && categoryIn(reasoner.categoryOf, last) === null) names.push(alias.name)
+  }
   return { names, argument }
 }
 

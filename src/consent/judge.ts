@@ -1,7 +1,7 @@
 import type { Category } from '../model/category.ts'
 import type { Combination } from '../model/platform.ts'
 import type { Evidence, Judgement, Objection } from '../model/verdict.ts'
-import { isPart, modeId, partId, someId } from './gates.ts'
+import { isPart, modeId, partId, platformConfirmed, someId, unconfirmedId } from './gates.ts'
 import { EVERY_CATEGORY, type Proof } from './proof.ts'
 import type { Facts } from './facts.ts'
 import type { Node } from '../syntax/node.ts'
@@ -47,6 +47,10 @@ const UNKNOWN = { verdict: 'unknown', objection: null } as const
 function checkOf({ gates }: Reasoner, { granted }: Proof, category: Category): Evidence | null {
   const direct = granted.get(category) ?? granted.get(EVERY_CATEGORY)
   if (direct) return direct
+  for (const [name, evidence] of granted) {
+    const platform = platformConfirmed(name)
+    if (platform !== null && granted.has(unconfirmedId(platform, category))) return granted.get(unconfirmedId(platform, category)) ?? evidence
+  }
   const combination = gates.combinations.find((one) => one.grants === category && isComplete(one, granted))
   return combination ? granted.get(someId(combination)) ?? null : null
 }

@@ -18,6 +18,8 @@ export interface Reasoner {
   readonly gates: Gates
   /** Accept hand-written checks whose names and values say consent. */
   readonly infer: boolean
+  /** Refuse checks that may be true without a visitor's act, unless something says that the visitor chose. */
+  readonly strict: boolean
   /** A known category's canonical name for a word. */
   readonly categoryOf: (name: string) => string | null
 

@@ -62,8 +62,8 @@ function ofGate(tag: Tag, gate: CompiledTagGate): Proof {
   const live = livenessOf(tag, gate)
   if (live !== null) return doubts(tag.evidence(`${named} names a category, but ${live}`))
   if (unwanted.length > 0) return refuses(categories, tag.evidence(`${named} runs it where consent was refused`))
-  const caveat = gate.caveat ? `, but ${gate.caveat}` : ''
-  return grants(categories, tag.evidence(`${named} holds it back until consent${caveat}`))
+  const evidence = tag.evidence(`${named} holds it back until consent${gate.caveat ? `, but ${gate.caveat}` : ''}`)
+  return tag.reasoner.strict && gate.caveat ? doubts(evidence) : grants(categories, evidence)
 }
 
 /** The ids that an attribute names, without their prefix. */

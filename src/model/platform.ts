@@ -23,6 +23,8 @@ export interface UnsoundCheck {
   when: string
   /** A clause that says what the value really is: "is also true after a refusal". */
   because: string
+  /** It tells that the visitor chose: where it holds as well, the platform's checks count without their caveats. */
+  confirms?: boolean
 }
 
 /**

@@ -16,6 +16,8 @@ export interface Policy {
   gates?: readonly (string | GateDeclaration)[]
   /** Default: false. */
   infer?: boolean
+  /** Default: false. */
+  strict?: boolean
   /** Default: every known one. */
   platforms?: readonly Platform[]
   /** Default: `opt-in`. */
@@ -41,13 +43,13 @@ export function judgeCalls(code: string, setting: Setting = {}): JudgedCall[] {
 /** The same of a file that is parsed. Of a call that is given an element, `marketing(<script />)`, the element is judged. */
 export function judgeFile(
   file: ScriptFile,
-  { gates = [], infer = false, platforms: chosen = platforms, regime = 'opt-in' }: Policy,
+  { gates = [], infer = false, strict = false, platforms: chosen = platforms, regime = 'opt-in' }: Policy,
 ): JudgedCall[] {
   const categoryOf = (name: string): string | null => canonicalCategory(standardAliases, name)
   const declared = gates.map((gate) => (typeof gate === 'string' ? { when: gate, grants: null } : gate))
   const inForce = platformsUnder(regime, chosen)
   const compiled = { gates: compileGates(inForce, declared, categoryOf), tags: compileTagGates(inForce, categoryOf) }
-  const reasoner = createReasoner(file, { ...compiled, infer, categoryOf })
+  const reasoner = createReasoner(file, { ...compiled, infer, strict, categoryOf })
   const calls = EFFECTS.flatMap((category) =>
     (file.globals.get(category) ?? []).map((name) => ({ category, call: name.parent })))
   return calls

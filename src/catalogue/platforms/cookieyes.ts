@@ -15,7 +15,7 @@ const cookieyes: Platform = {
   ],
   tags: [{ attribute: 'data-cookieyes', prefix: 'cookieyes-' }],
   unsound: [
-    { when: 'getCkyConsent().isUserActionCompleted', because: 'is also true after a refusal' },
+    { when: 'getCkyConsent().isUserActionCompleted', because: 'is also true after a refusal', confirms: true },
     { when: 'getCkyConsent().categories', because: 'is an object that exists whatever the visitor chose' },
     { when: 'getCkyConsent()', because: 'is an object that exists whatever the visitor chose' },
     { when: "addEventListener('cookieyes_consent_update', $granted)", because: 'also fires after a refusal' },

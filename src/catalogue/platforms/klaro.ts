@@ -21,7 +21,7 @@ function checksOn(klaro: string): readonly PlatformCheck[] {
 
 function trapsOn(klaro: string): readonly UnsoundCheck[] {
   return [
-    { when: `${klaro}getManager().confirmed`, because: 'is also true after a refusal' },
+    { when: `${klaro}getManager().confirmed`, because: 'is also true after a refusal', confirms: true },
     { when: `${klaro}getManager().consents`, because: 'is an object that exists whatever the visitor chose' },
     {
       when: `${klaro}getManager().getConsent(*)`,

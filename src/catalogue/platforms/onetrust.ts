@@ -38,7 +38,7 @@ const onetrust: Platform = {
     },
   ],
   unsound: [
-    { when: 'OneTrust.IsAlertBoxClosed()', because: 'is also true after a refusal' },
+    { when: 'OneTrust.IsAlertBoxClosed()', because: 'is also true after a refusal', confirms: true },
     { when: 'OnetrustActiveGroups', because: 'is a text that is never empty' },
     { when: 'OptanonActiveGroups', because: 'is a text that is never empty' },
     {

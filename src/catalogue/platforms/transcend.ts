@@ -20,7 +20,7 @@ const transcend: Platform = {
   ],
   unsound: [
     { when: 'airgap.getConsent().purposes.$category', because: automatic },
-    { when: 'airgap.getConsent().confirmed', because: 'is also true after a refusal' },
+    { when: 'airgap.getConsent().confirmed', because: 'is also true after a refusal', confirms: true },
     { when: 'airgap.isOptedOut() === false', because: 'is also true where most was refused' },
     {
       when: "airgap.addEventListener('consent-change', $data => $data.detail.consent.purposes.$category)",

@@ -1,0 +1,18 @@
+import type { Service } from '../../model/service.ts'
+
+/** Affiliate network, formerly Effiliation. */
+const effiliation: Service = {
+  id: 'effiliation',
+  name: 'Effinity',
+  provider: 'Effinity',
+  category: 'marketing',
+  homepage: 'https://www.effinity.com/',
+  policy: 'https://inter.effiliation.com/politique-confidentialite.html',
+  scripts: ['mastertag.effiliation.com'],
+  endpoints: ['track.effiliation.com/servlet/effi.revenue', 'track.effiliation.com/servlet/effi.imp'],
+  sources: [
+    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+  ],
+}
+
+export default effiliation

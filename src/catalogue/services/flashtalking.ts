@@ -1,0 +1,18 @@
+import type { Service } from '../../model/service.ts'
+
+/** Ad server. */
+const flashtalking: Service = {
+  id: 'flashtalking',
+  name: 'Flashtalking',
+  provider: 'Mediaocean',
+  category: 'marketing',
+  homepage: 'https://www.flashtalking.com/',
+  policy: 'https://www.mediaocean.com/privacy-policy',
+  scripts: ['servedby.flashtalking.com/container', 'cdn.flashtalking.com'],
+  endpoints: ['*.flashtalking.com'],
+  sources: [
+    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+  ],
+}
+
+export default flashtalking

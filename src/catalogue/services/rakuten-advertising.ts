@@ -1,0 +1,23 @@
+import type { Service } from '../../model/service.ts'
+
+/** Affiliate network, formerly LinkShare. */
+const rakutenAdvertising: Service = {
+  id: 'rakuten-advertising',
+  name: 'Rakuten Advertising',
+  provider: 'Rakuten',
+  category: 'marketing',
+  homepage: 'https://rakutenadvertising.com/',
+  policy: 'https://rakutenadvertising.com/legal-notices/services-privacy-policy/',
+  scripts: ['tag.rmp.rakuten.com', '*.rakutenadvertising.io', 'tags.rmtag.com'],
+  endpoints: ['*.linksynergy.com/ep', 'track.linksynergy.com', 'ad.linksynergy.com/fs-bin/show'],
+  stores: [
+    { name: 'rmStore' },
+    { name: 'rmStoreGateway' },
+  ],
+  sources: [
+    { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },
+    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+  ],
+}
+
+export default rakutenAdvertising
