@@ -32,4 +32,4 @@ document.cookie = 'ad-privacy=0; max-age=157680000' // expect: cookie amazon-ass
 // What follows only looks like it.
 export const cover = <img src="https://m.media-amazon.com/images/I/51.jpg" width="160" height="240" alt="Book" />
 export const auction = document.createElement('script')
-auction.src = 'https://c.amazon-adsystem.com/aax2/apstag.js'
+auction.src = 'https://c.amazon-adsystem.com/aax2/apstag.js' // expect: load amazon-publisher-services
