@@ -11,7 +11,7 @@ function share(part, whole) {
 }
 
 /** @param {Search} found @param {number} shown */
-function print({ programs, honest, broken, violations, falseAlarms }, shown) {
+function print({ programs, honest, broken, violations, falseAlarms, undecided }, shown) {
   for (const { source, differences } of violations) {
     console.log(`\nUnsound: ${differences.map(({ effect, line, verdict }) => `${effect} on line ${line} is ${verdict}`).join(', ')}`)
     console.log(source)
@@ -23,7 +23,7 @@ function print({ programs, honest, broken, violations, falseAlarms }, shown) {
   console.log(`\n${programs} programs, ${broken} effects that ran without consent, ${honest} that ran only with it`)
   console.log(`violations: ${violations.length}`)
   console.log(`false alarms: ${falseAlarms.length}, ${share(falseAlarms.length, honest)} of the honest effects, `
-    + `${share(falseAlarms.length, honest + broken)} of all`)
+    + `${share(falseAlarms.length, honest + broken)} of all; undecided: ${undecided}`)
 }
 
 if (isMain(import.meta.url)) {

@@ -14,7 +14,7 @@ const MOST = 20_000
  * and so they are kept like any other answer.
  */
 export class Answers {
-  readonly #known = new Map<Node, Map<Environment, Map<string, { proof: Proof | null }>>>()
+  readonly #known = new Map<Node, Map<Environment, Answered>>()
   #depth = 0
   #asked = 0
 
@@ -45,11 +45,14 @@ export class Answers {
     }
   }
 
-  #about(node: Node, env: Environment): Map<string, { proof: Proof | null }> {
-    let byEnvironment = this.#known.get(node)
-    if (!byEnvironment) this.#known.set(node, byEnvironment = new Map())
-    let byQuestion = byEnvironment.get(env)
-    if (!byQuestion) byEnvironment.set(env, byQuestion = new Map())
+  #about(node: Node, env: Environment): Answered {
+    const byEnvironment = this.#known.get(node) ?? new Map<Environment, Answered>()
+    this.#known.set(node, byEnvironment)
+    const byQuestion: Answered = byEnvironment.get(env) ?? new Map<string, { proof: Proof | null }>()
+    byEnvironment.set(env, byQuestion)
     return byQuestion
   }
 }
+
+/** Answers by question. */
+type Answered = Map<string, { proof: Proof | null }>

@@ -144,10 +144,10 @@ export class Entries {
     const calls = fn && callsInSight(this.#reasoner, fn)
     if (!fn || !calls) return OPEN_OR_NOT
     let facts = UNREACHED
-    for (const { call, frame } of calls) {
+    for (const { call, frame, via } of calls) {
       const before = this.#around(call, so)
       if (!isReached(before)) continue
-      const proof = both(this.#reasoner.within(call, null), withinCall(this.#reasoner, fn, place, frame))
+      const proof = both(this.#reasoner.within(call, null), both(via(), withinCall(this.#reasoner, fn, place, frame)))
       facts = merge(facts, narrow(before, proof))
     }
     return facts

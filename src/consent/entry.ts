@@ -123,7 +123,10 @@ function proofOfOnlyReceiver(reasoner: Reasoner, fn: FunctionNode, env: Environm
 /** What a call, seen under the calls of `env`, sees to before it runs a function that it was handed. */
 function proofOfReceiver(reasoner: Reasoner, fn: FunctionNode, place: Node, env: Environment = null): Proof | null {
   const call = receiverOf(place)
-  return call ? both(proofOfCallback(reasoner, call, fn, env), ofPromise(reasoner, call, fn, env)) : NOTHING
+  if (!call) return NOTHING
+  const said = both(proofOfCallback(reasoner, call, fn, env), ofPromise(reasoner, call, fn, env))
+  // It runs, at the earliest, when everything that the call is made of has been evaluated.
+  return [call.callee, ...call.arguments].reduce<Proof | null>((proof, part) => both(proof, reasoner.settled(part, env)), said)
 }
 
 function isEntryPoint(reasoner: Reasoner, fn: FunctionNode): boolean {

@@ -1,8 +1,8 @@
+import type { TSESTree } from '@typescript-eslint/utils'
 import { accessPath } from '../syntax/access-path.ts'
 import { type Environment, type Frame, argumentAt, enter, isOmitted } from '../syntax/environment.ts'
 import { type FunctionNode, type Node, enclosingFunction, literalOf, parametersOf } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
-import type { TSESTree } from '@typescript-eslint/utils'
 
 /** How many calls a file's analysis looks into apart from each other. Code that people write has some hundreds. */
 const MOST_FRAMES = 20_000
@@ -20,8 +20,8 @@ interface Known {
  */
 export function frameOfCall(file: ScriptFile, env: Environment, fn: FunctionNode, call: TSESTree.CallExpression): Frame | null {
   const known = file.remember(frameOfCall, (): Known => ({ byCall: new Map(), byLiterals: new Map(), count: 0 }))
-  let byEnvironment = known.byCall.get(call)
-  if (!byEnvironment) known.byCall.set(call, byEnvironment = new Map())
+  const byEnvironment = known.byCall.get(call) ?? new Map<Environment, Frame | null>()
+  known.byCall.set(call, byEnvironment)
   const found = byEnvironment.get(env)
   if (found !== undefined) return found
   const frame = literalFrame(file, known, env, fn, call) ?? (known.count < MOST_FRAMES ? enter(env, fn, call) : null)
@@ -48,10 +48,10 @@ function literalFrame(
     given.push(constant)
   }
   const key = given.map((node) => `${typeof literalOf(node)} ${String(literalOf(node))}`).join('\n')
-  let byKey = byLiterals.get(fn)
-  if (!byKey) byLiterals.set(fn, byKey = new Map())
-  let frame = byKey.get(key)
-  if (!frame) byKey.set(key, frame = { fn, invocation: call, given, outer: null })
+  const byKey = byLiterals.get(fn) ?? new Map<string, Frame>()
+  byLiterals.set(fn, byKey)
+  const frame: Frame = byKey.get(key) ?? { fn, invocation: call, given, outer: null }
+  byKey.set(key, frame)
   return frame
 }
 

@@ -64,7 +64,7 @@ function answer(
   if (!yes) return refuses(categories, evidence)
   if (reasoner.strict && gate.caveat) return unconfirmed(gate, categories, evidence)
   const isCondition = question.kind === 'truthy' && !isAwaitGate && isExpression(source)
-  return grants(categories, isCondition ? { ...evidence, condition: reasoner.file.sourceCode.getText(source as never) } : evidence)
+  return grants(categories, isCondition ? { ...evidence, condition: reasoner.file.sourceCode.getText(source) } : evidence)
 }
 
 /** What a check with a caveat proves in strict mode: nothing, unless something else says that the visitor chose. */

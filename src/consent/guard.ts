@@ -85,13 +85,25 @@ export function constantOf(reasoner: Reasoner, node: Node, env: Environment): { 
   if (inner.type === 'Identifier' && inner.name === 'undefined') return { value: undefined }
   const literal = literalOf(inner)
   if (literal !== undefined) return { value: literal }
-  const { root, steps } = accessPath(reasoner.file, inner, env)
+  const { root, steps, isUnset } = accessPath(reasoner.file, inner, env)
+  if (isUnset) return null
   if (root.kind === 'value' && steps.length === 0) {
     const value = literalOf(root.node)
     if (value !== undefined) return { value }
   }
-  const text = knownText(reasoner.file, inner, env)
+  const isText = root.kind === 'local' ? root.binding.kind === 'enum' : root.kind === 'value' && steps.length === 0 && isSum(root.node)
+  const text = isText ? knownText(reasoner.file, inner, env) : null
   return text === null || isOtherConstant(text) ? null : { value: text }
+}
+
+/** Whether an expression puts a text together, of parts that are no texts of one kind or another themselves. */
+function isSum(node: Node): boolean {
+  if (node.type === 'BinaryExpression' && node.operator === '+') return isSummand(node.left) && isSummand(node.right)
+  return node.type === 'TemplateLiteral' && node.expressions.every(isSummand)
+}
+
+function isSummand(node: Node): boolean {
+  return literalOf(node) !== undefined || isSum(node)
 }
 
 /** Whether a text may be what became of a number, a boolean or nothing. */

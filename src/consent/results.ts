@@ -77,8 +77,10 @@ export function proofOfReturning(reasoner: Reasoner, path: AccessPath, fn: Funct
   const call = path.steps.findLast((step) => step.kind === 'call')
   if (call?.kind !== 'call' || fn.generator || !canStopShort(reasoner.file, fn)) return NOTHING
   const inside = frameOfCall(reasoner.file, call.env ?? env, fn, call.node)
-  if (!inside || fn.body?.type !== 'BlockStatement') return NOTHING
-  const returned = returnsOf(reasoner.file, fn).map((statement) => reasoner.within(statement, inside))
+  if (!inside || !fn.body) return NOTHING
+  if (fn.body.type !== 'BlockStatement') return reasoner.settled(fn.body, inside)
+  const returned = returnsOf(reasoner.file, fn).map((statement) =>
+    both(reasoner.within(statement, inside), statement.argument ? reasoner.settled(statement.argument, inside) : NOTHING))
   return either(inEvery(returned), reasoner.atEnd(fn, inside))
 }
 

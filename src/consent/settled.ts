@@ -4,20 +4,36 @@ import { matchPath } from '../syntax/match-pattern.ts'
 import { type Node, unwrap } from '../syntax/node.ts'
 import { proofOfAwaiting } from './gate-match.ts'
 import type { Gates } from './gates.ts'
-import { type Proof, NOTHING, both, grants } from './proof.ts'
+import { type Proof, NOTHING, both, either, grants } from './proof.ts'
+import { FALSY, TRUTHY } from './question.ts'
 import { type Reasoner, quote } from './reasoner.ts'
 import { proofOfReturning } from './results.ts'
 
 /** What is proved once an expression has been evaluated: an awaited gate has opened, a helper has not thrown. */
 export function proofOfSettling(reasoner: Reasoner, expression: Node, env: Environment): Proof | null {
   const node = unwrap(expression)
-  let proof: Proof | null = NOTHING
+  let proof = ofBranches(reasoner, node, env)
   for (const part of evaluatedParts(node)) proof = both(proof, reasoner.settled(part, env))
   if (node.type === 'AwaitExpression') {
     proof = both(proof, proofOfAwaiting(reasoner, accessPath(reasoner.file, node, env), node))
     return both(proof, ofCalled(reasoner, node, env))
   }
   return node.type === 'CallExpression' ? both(both(proof, ofCalled(reasoner, node, env)), ofDefault(reasoner, node, env)) : proof
+}
+
+/** What is proved by the one or other part of an expression, whichever was evaluated: `hasConsent() || fail()`. */
+function ofBranches(reasoner: Reasoner, node: Node, env: Environment): Proof | null {
+  if (node.type === 'ConditionalExpression') {
+    return ofEither(reasoner, node.test, reasoner.settled(node.consequent, env), reasoner.settled(node.alternate, env), env)
+  }
+  if (node.type !== 'LogicalExpression' || node.operator === '??') return NOTHING
+  const right = reasoner.settled(node.right, env)
+  return node.operator === '&&' ? ofEither(reasoner, node.left, right, NOTHING, env) : ofEither(reasoner, node.left, NOTHING, right, env)
+}
+
+function ofEither(reasoner: Reasoner, test: Node, whenTrue: Proof | null, whenFalse: Proof | null, env: Environment): Proof | null {
+  if (whenTrue === NOTHING && whenFalse === NOTHING) return NOTHING
+  return either(both(reasoner.proof(test, TRUTHY, env), whenTrue), both(reasoner.proof(test, FALSY, env), whenFalse))
 }
 
 /** Whether a file has anything after which more may be known than before. */

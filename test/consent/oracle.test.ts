@@ -12,6 +12,6 @@ describe('verdicts against what programs do', () => {
     // A search that finds no effects would find no mistakes either.
     expect(broken).toBeGreaterThan(PROGRAMS)
     expect(honest).toBeGreaterThan(PROGRAMS / 10)
-    expect(falseAlarms.length / (honest + broken)).toBeLessThan(0.02)
+    expect(falseAlarms.length / (honest + broken)).toBeLessThan(0.015)
   }, 180_000)
 })

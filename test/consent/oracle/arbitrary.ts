@@ -191,7 +191,7 @@ const { body, function: fn } = fc.letrec<Parts>((tie) => ({
     isAsync: fc.constantFrom(false, false, true),
     isGenerator: fc.constantFrom(false, false, false, false, true),
     result: fc.constantFrom<Function['result']>('value', 'value', 'record'),
-    demands: fc.constantFrom(false, false, false, true),
+    demands: fc.constantFrom(false, false, false, false, false, true),
     fallback: fc.option(tie('expression'), { freq: 3, maxDepth: 3, depthIdentifier: 'expression' }),
     body: tie('body'),
     value: tie('expression'),
@@ -201,9 +201,9 @@ const { body, function: fn } = fc.letrec<Parts>((tie) => ({
 
 /** Any program. */
 export const anyProgram: fc.Arbitrary<Program> = fc.record({
-  shared: fc.array(fc.constantFrom<'let' | 'var' | 'late var'>('let', 'let', 'let', 'var', 'late var'), { maxLength: 2 }),
+  shared: fc.array(fc.constantFrom<'let' | 'var' | 'late var'>('let', 'let', 'let', 'let', 'let', 'var', 'var', 'late var'), { maxLength: 2 }),
   functions: fc.array(fn, { maxLength: 3 }),
   functionsFirst: fc.boolean(),
-  isCircular: fc.constantFrom(false, false, true),
+  isCircular: fc.constantFrom(false, false, false, false, true),
   body: fc.array(body, { minLength: 1, maxLength: 3 }).map((parts) => parts.flat()),
 })

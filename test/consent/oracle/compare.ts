@@ -13,9 +13,9 @@ import type { Category } from './program.ts'
 export interface Difference {
   /**
    * `unsound`: it ran without consent and is not judged ungated. `false alarm`: it ran, in no run without consent, and is
-   * not judged granted.
+   * judged ungated. `undecided`: the same, judged unknown, since a function that nothing is seen to run leads there too.
    */
-  kind: 'unsound' | 'false alarm'
+  kind: 'unsound' | 'false alarm' | 'undecided'
   effect: string
   line: number
   verdict: Verdict
@@ -60,7 +60,9 @@ export function compare(source: string): Comparison {
     const isHonest = !isBroken && observed.withConsent.has(id)
     if (isHonest) honest++
     if (isBroken && verdict !== 'ungated') differences.push({ kind: 'unsound', effect, line, verdict })
-    if (isHonest && verdict !== 'granted') differences.push({ kind: 'false alarm', effect, line, verdict })
+    if (isHonest && verdict !== 'granted') {
+      differences.push({ kind: verdict === 'unknown' ? 'undecided' : 'false alarm', effect, line, verdict })
+    }
   }
   return { honest, broken: observed.withoutConsent.size, differences }
 }

@@ -317,7 +317,7 @@ class Printer {
     const category = this.#fresh('category')
     if (override) {
       const inside = insideFunction(plain, { objects: [...plain.objects, 'this'], category })
-      lines.push(`class ${name}b extends ${name} {\n  check(${category}) {\n    return ${this.#expression(override, inside)}\n  }\n}`)
+      lines.push(`class ${name}b extends ${name} {\n  check(${category}) {\n    step()\n    return ${this.#expression(override, inside)}\n  }\n}`)
     }
     lines.push(`const ${object} = new ${name}${override ? 'b' : ''}(${this.#expression(own, scope)})`)
     return { text: lines.join('\n'), scope: { ...scope, objects: [...scope.objects, object] } }

@@ -11,6 +11,8 @@ export interface Search {
   /** Programs in which an effect that ran without consent is not judged ungated, made small. */
   violations: { source: string; differences: readonly Difference[] }[]
   falseAlarms: { source: string; difference: Difference }[]
+  /** Effects that ran only with consent and are judged unknown. */
+  undecided: number
 }
 
 /** How many violations a search reports before it gives up. */
@@ -18,7 +20,7 @@ const MOST_VIOLATIONS = 10
 
 /** Compares verdict and deed in `count` programs that `seed` decides. Effects without consent are told by every run. */
 export async function search(count: number, seed: number, onProgress: (done: number) => void = () => {}): Promise<Search> {
-  const found: Search = { programs: 0, honest: 0, broken: 0, violations: [], falseAlarms: [] }
+  const found: Search = { programs: 0, honest: 0, broken: 0, violations: [], falseAlarms: [], undecided: 0 }
   await withoutRejectionReports(() => {
     for (let part = 0; found.programs < count && found.violations.length < MOST_VIOLATIONS; part++) {
       searchPart(found, count - found.programs, seed + part * 1_000_003, onProgress)
@@ -38,7 +40,10 @@ function searchPart(found: Search, count: number, seed: number, onProgress: (don
       found.programs++
       found.honest += honest
       found.broken += broken
-      for (const difference of differences) if (difference.kind === 'false alarm') found.falseAlarms.push({ source, difference })
+      for (const difference of differences) {
+        if (difference.kind === 'false alarm') found.falseAlarms.push({ source, difference })
+        else if (difference.kind === 'undecided') found.undecided++
+      }
       if (found.programs % 500 === 0) onProgress(found.programs)
     }
     if (unsound.length > 0) isShrinking = true
