@@ -17,6 +17,7 @@ export function proofOfGates(reasoner: Reasoner, path: AccessPath, question: Que
   let doubt: Proof | undefined
   for (const candidate of candidatesFor(reasoner.gates, path)) {
     if (candidate.gate.isCallback) continue
+    if (isPromiseOf(reasoner, candidate, path)) return question.kind === 'falsy' ? null : NOTHING
     for (const captures of matchCandidate(reasoner, candidate, path)) {
       const said = answer(reasoner, candidate.gate, captures, path, question, node)
       if (said === undefined) continue
@@ -25,6 +26,14 @@ export function proofOfGates(reasoner: Reasoner, path: AccessPath, question: Que
     }
   }
   return proof === undefined ? doubt : proof
+}
+
+/** Whether a path is an awaited gate that nobody awaits: a promise, which is truthy and proves nothing. */
+function isPromiseOf(reasoner: Reasoner, { gate, steps }: Candidate, path: AccessPath): boolean {
+  const { pattern } = gate
+  if (pattern.steps.at(-1)?.kind !== 'await' || steps.length !== pattern.steps.length - 1) return false
+  const call = { ...pattern, steps: pattern.steps.slice(0, -1) }
+  return matchPath(reasoner.file, call, { ...path, steps }, () => true).length > 0
 }
 
 /** The steps of a path as a gate takes them: an answer that is awaited is the answer. */
