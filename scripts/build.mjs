@@ -1,20 +1,28 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, copyFileSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { bundle } from './build/bundle.mjs'
+import { writeSchema } from './build/schema.mjs'
 import { isMain, projectRoot } from './entry.mjs'
 
+const declarations = join('.cache', 'declarations')
+
 /**
- * Builds the package from nothing: compiles to `dist`, makes the commands executable, writes the JSON Schema.
+ * Builds the package from nothing: checks the types and declares the plugin's own, bundles the code to `dist`, makes
+ * the commands executable, writes the JSON Schema. Code that does not compile leaves the last build as it was.
  *
  * @param {string} root absolute path of the project
- * @returns {number} exit code: 0, or that of the step that failed
+ * @returns {Promise<number>} exit code: 0, or that of the compiler
  */
-export function build(root) {
-  rmSync(join(root, 'dist'), { recursive: true, force: true })
+export async function build(root) {
   const compiled = run(root, [join('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'])
   if (compiled !== 0) return compiled
+  rmSync(join(root, 'dist'), { recursive: true, force: true })
+  await bundle(root)
+  declarePlugin(root)
   for (const command of commandsOf(root)) chmodSync(join(root, command), 0o755)
-  return run(root, [join('scripts', 'build-schema.mjs')])
+  await writeSchema(root)
+  return 0
 }
 
 /**
@@ -29,6 +37,19 @@ export function commandsOf(root) {
 }
 
 /**
+ * Only the plugin itself has a public type, and it speaks of ESLint's types alone: no other declaration is shipped.
+ *
+ * @param {string} root
+ */
+function declarePlugin(root) {
+  const declaration = join(root, declarations, 'src/index.d.ts')
+  if (/(?:from|import\() *["']\./.test(readFileSync(declaration, 'utf8'))) {
+    throw new Error('The types of src/index.ts name other files of the project, which the build does not ship.')
+  }
+  copyFileSync(declaration, join(root, 'dist/src/index.d.ts'))
+}
+
+/**
  * @param {string} root
  * @param {string[]} args
  */
@@ -37,4 +58,4 @@ function run(root, args) {
   return status ?? 1
 }
 
-if (isMain(import.meta.url)) process.exitCode = build(projectRoot)
+if (isMain(import.meta.url)) process.exitCode = await build(projectRoot)

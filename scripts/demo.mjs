@@ -22,7 +22,7 @@ const entry = join(projectRoot, 'dist', 'src', 'index.js')
 async function demo(output, colours) {
   if (!existsSync(entry)) {
     output.write('Building the plugin first, which takes some seconds.\n')
-    const failed = build(projectRoot)
+    const failed = await build(projectRoot)
     if (failed !== 0) return failed
   } else if (isOlderThanSources(entry)) {
     output.write(`${colours.yellow('The build is older than the sources: `npm run build` renews it.')}\n`)

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 
@@ -125,17 +125,31 @@ describe('the tarball', () => {
 
   it('holds the build, the schema and the papers, and nothing else', () => {
     const paths = packed.files.map((file) => file.path)
-    const strangers = paths.filter((path) => !/^(?:dist\/(?:src|rules)\/.+\.(?:js|d\.ts)|schema\/[^/]+\.json)$/.test(path))
-    expect(strangers.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'])
+    const strangers = paths.filter((path) => !/^(?:dist\/src\/.+|schema\/[^/]+\.json)$/.test(path))
+    expect(strangers.sort()).toEqual([
+      'CHANGELOG.md', 'LICENSE', 'README.md', 'package.json',
+      'src/catalogue/data/LICENSE-Apache-2.0.txt', 'src/catalogue/data/LICENSE-MIT-third-party-web.txt',
+      'src/catalogue/data/NOTICE.md',
+    ])
     expect(paths).toContain('schema/cookierc.schema.json')
     expect(paths.filter((path) => /\.test\.|fixtures/.test(path))).toEqual([])
   })
 
-  it('holds no build output of files that are gone', () => {
-    const sources = packed.files
-      .filter((file) => file.path.startsWith('dist/') && file.path.endsWith('.js'))
-      .map((file) => file.path.slice('dist/'.length).replace(/\.js$/, '.ts'))
-    expect(sources.filter((source) => !existsSync(join(root, source)))).toEqual([])
+  it('holds nothing that no entry leads to', () => {
+    const built = packed.files.map((file) => file.path).filter((path) => path.startsWith('dist/'))
+    const named = built
+      .filter((path) => path.endsWith('.js'))
+      .flatMap((path) => [...readFileSync(join(root, path), 'utf8').matchAll(/["'](\.\.?\/[^"']+\.js(?:on)?)["']/g)]
+        .map(([, specifier]) => posix.join(posix.dirname(path), String(specifier))))
+    const entries = ['dist/src/index.js', 'dist/src/index.d.ts', 'dist/src/cli/main.js', 'dist/src/cli/program.js']
+    expect(built.filter((path) => !entries.includes(path) && !named.includes(path))).toEqual([])
+    expect(entries.filter((path) => !built.includes(path))).toEqual([])
+  })
+
+  it('declares types that need no file it does not hold', () => {
+    const declared = readFileSync(join(root, 'dist/src/index.d.ts'), 'utf8')
+    expect(declared).toContain('export default')
+    expect(declared).not.toMatch(/["']\./)
   })
 
   it('stays below 600 kB to download', () => {

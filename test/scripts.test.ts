@@ -8,6 +8,9 @@ import { ESLint } from 'eslint'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { median, pairedRatio, timePasses, timeRules } from '../scripts/bench/measure.mjs'
 import { trackerCorpus, trackerManifest } from '../scripts/bench/tracker-corpus.mjs'
+import { dataText } from '../scripts/build/data-as-files.mjs'
+import { linesOfEntry, scoreRecall } from '../scripts/eval/recall.mjs'
+import { sampleOf } from '../scripts/eval/silence.mjs'
 import { scaffold } from '../scripts/new.mjs'
 import { cataloguePages } from '../scripts/sync/catalogue-pages.mjs'
 import { replaceBlock } from '../scripts/sync/marked-block.mjs'
@@ -15,6 +18,7 @@ import { table } from '../scripts/sync/markdown.mjs'
 import { catalogueRegistry, identifier, rulesRegistry } from '../scripts/sync/registries.mjs'
 import { header } from '../scripts/sync/rule-pages.mjs'
 import plugin from '../src/index.ts'
+import type { InventoryEffect } from '../src/report/inventory.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -135,6 +139,56 @@ describe('sync', () => {
   })
 })
 
+describe('build', () => {
+  it('writes data as JSON of ASCII alone', () => {
+    const data = { name: 'Čeština \u2028 🍪', list: ['a', null] }
+    expect(dataText(data)).toMatch(/^[\x20-\x7e]+$/)
+    expect(JSON.parse(dataText(data))).toEqual(data)
+  })
+
+  it.each([[{ make: () => 1 }], [{ gone: undefined }], [[new Map()]]])('refuses what JSON cannot say: %o', (data) => {
+    expect(() => dataText(data)).toThrow('data only')
+  })
+})
+
+describe('eval', () => {
+  const label = { package: 'acme', version: '1.0.0', file: 'a.js', vendor: 'hotjar', shape: 'iife' }
+  const effect = (file: string, line: number, service: string | null): InventoryEffect => ({
+    file, line, service, column: 1, endLine: line, endColumn: 2, kind: 'load', name: null, type: null, category: null,
+    declared: null, deletion: false, verdict: 'unknown', evidence: [], description: '',
+  })
+
+  it('counts the right service by shape, and as a mean over packages', () => {
+    const labels = [label, { ...label, file: 'b.js', shape: 'url' }, { ...label, package: 'other' }]
+    const folders = new Map([['acme@1.0.0', '/x/acme@1.0.0'], ['other@1.0.0', '/x/other@1.0.0']])
+    const { shapes, mean, misses } = scoreRecall(labels, folders, (files) => {
+      expect(files).toEqual(['/x/acme@1.0.0/a.js', '/x/acme@1.0.0/b.js', '/x/other@1.0.0/a.js'])
+      return [effect('acme@1.0.0/a.js', 3, 'hotjar'), effect('acme@1.0.0/b.js', 9, 'heap'), effect('other@1.0.0/a.js', 1, 'hotjar')]
+    })
+    expect(Object.fromEntries(shapes)).toEqual({ iife: { found: 2, all: 2 }, url: { found: 0, all: 1 } })
+    expect(mean).toBe(0.75)
+    expect(misses.map(({ label: { file }, got }) => [file, got])).toEqual([['b.js', 'load heap on line 9']])
+  })
+
+  it('takes one entry of a file for itself', () => {
+    const text = 'x\nt.services.one = {\n}\nt.services.two = {\n}\n'
+    expect(linesOfEntry(text, 'one')).toEqual([2, 3])
+    expect(linesOfEntry(text, 'two')).toEqual([4, Infinity])
+    expect(linesOfEntry(text, 'three')).toEqual([0, 0])
+  })
+
+  it('samples sources for people, spread evenly', () => {
+    const folder = temporaryFolder()
+    const files = [...Array.from({ length: 150 }, (_, index) => `${index + 100}.js`), 'a.min.js', 'b.d.ts', 'c.json']
+    for (const file of files) writeFileSync(join(folder, file), '')
+    const names = sampleOf(folder).map((file) => file.slice(folder.length + 1))
+    rmSync(folder, { recursive: true })
+    expect(names).toHaveLength(60)
+    expect(names.slice(0, 3)).toEqual(['100.js', '103.js', '105.js'])
+    expect(names.filter((name) => !/^\d+\.js$/.test(name))).toEqual([])
+  })
+})
+
 describe('a newcomer', { timeout: 240_000 }, () => {
   const folder = temporaryFolder()
   afterAll(() => rmSync(folder, { recursive: true }))
@@ -171,7 +225,7 @@ describe('a newcomer', { timeout: 240_000 }, () => {
     }
     expect(node(['scripts/sync.mjs', '--check'])).toContain('in sync')
 
-    node(['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'])
+    node(['scripts/build.mjs'])
     node(['node_modules/eslint/bin/eslint.js', 'rules/no-x.ts', 'test/rules/no-x.test.ts', 'src/catalogue/services'])
 
     const tests = ['rules/no-x', 'docs', 'catalogue', 'services', 'platforms'].map((path) => `test/${path}`)

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fetchedPackage } from '../fetched-package.mjs'
 
 /**
  * @typedef {object} SourceFile
@@ -25,27 +25,9 @@ const pinned = [
  */
 export function packageSources(folder) {
   const files = pinned.flatMap(({ spec, folder: sources }) => {
-    const unpacked = join(folder, spec.replaceAll('/', '+'))
-    if (!existsSync(unpacked)) unpack(spec, unpacked)
-    return readSources(join(unpacked, sources))
+    return readSources(join(fetchedPackage(spec, folder), sources))
   })
   return files.filter((_, index) => index % 2 === 0)
-}
-
-/**
- * @param {string} spec
- * @param {string} target
- */
-function unpack(spec, target) {
-  const partial = `${target}.partial`
-  rmSync(partial, { recursive: true, force: true })
-  mkdirSync(partial, { recursive: true })
-  /** @type {import('node:child_process').ExecFileSyncOptionsWithStringEncoding} */
-  const options = { cwd: partial, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }
-  const [{ filename }] = JSON.parse(execFileSync('npm', ['pack', spec, '--json'], options))
-  execFileSync('tar', ['-xzf', filename, '--strip-components=1'], options)
-  rmSync(join(partial, filename))
-  renameSync(partial, target)
 }
 
 /**

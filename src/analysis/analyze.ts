@@ -1,9 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import type { TSESLint } from '@typescript-eslint/utils'
 import type { ServiceIndex } from '../catalogue/service-index.ts'
-import { createReasoner } from '../consent/create-reasoner.ts'
-import { judge } from '../consent/judge.ts'
-import type { Reasoner } from '../consent/reasoner.ts'
 import { detectEffects } from '../detect/detect.ts'
 import { findManifest } from '../manifest/locate.ts'
 import type { Effect } from '../model/effect.ts'
@@ -14,6 +11,7 @@ import { ScriptFile } from '../syntax/script-file.ts'
 import { withReadableGates } from './checked-manifest.ts'
 import { type ContractCall, contractCalls } from './contract-calls.ts'
 import { categoriesNeeded, categoryOf, declarationOf, needsConsent } from './declare.ts'
+import { type JudgeEffect, createJudge } from './judge-effect.ts'
 import { UNCATEGORISED, exempt, withEventVerdicts, worst } from './judgement.ts'
 import { type Project, projectOf } from './project.ts'
 import type { ConsentSettings } from './settings.ts'
@@ -54,10 +52,10 @@ function analyzeAnew(sourceCode: TSESLint.SourceCode, { filename, cwd, settings 
   const effects = detectEffects(file, project.services).filter((effect) => !isOwnRequest(effect, project.manifest))
   const bound = contractCalls(file, effects, project.policy.categoryOf)
   if (effects.length + bound.length === 0) return { manifest, findings: [] }
-  const reasoner = createReasoner(file, { ...project.policy, infer: settings.infer ?? project.policy.infer, strict: settings.strict })
+  const judge = createJudge(file, { ...project.policy, infer: settings.infer ?? project.policy.infer, strict: settings.strict })
   const findings = [
-    ...effects.map((effect) => findingOf(effect, project, reasoner)),
-    ...bound.map((call) => findingOfCall(call, project, reasoner)),
+    ...effects.map((effect) => findingOf(effect, project, judge)),
+    ...bound.map((call) => findingOfCall(call, project, judge)),
   ]
   return { manifest, findings: withEventVerdicts(findings.sort(byPlace)) }
 }
@@ -67,21 +65,21 @@ function byPlace(one: Finding, other: Finding): number {
 }
 
 /** A call of a function that binds its callers is judged in the contract's categories. */
-function findingOfCall({ effect, categories }: ContractCall, { manifest }: Project, reasoner: Reasoner): Finding {
+function findingOfCall({ effect, categories }: ContractCall, { manifest }: Project, judge: JudgeEffect): Finding {
   const judgements = categories.map((category) =>
-    needsConsent(category, manifest) ? judge(reasoner, effect.site, category) : exempt(category, effect))
+    needsConsent(category, manifest) ? judge(effect, category) : exempt(category, effect))
   const judgement = judgements.length > 0 ? worst(judgements) : UNCATEGORISED
   return { effect, category: categories[0] ?? null, declaration: declarationOf(effect, manifest), judgement }
 }
 
-function findingOf(effect: Effect, { manifest, services }: Project, reasoner: Reasoner): Finding {
+function findingOf(effect: Effect, { manifest, services }: Project, judge: JudgeEffect): Finding {
   const declaration = declarationOf(effect, manifest)
   const category = categoryOf(effect, declaration, manifest, services)
   const judgements = categoriesNeeded(category, effect.service, manifest, services).map((needed): Judgement => {
     if (!needsConsent(needed, manifest)) return exempt(needed, effect)
     if (isBlockedByItself(effect, manifest)) return BLOCKED
     const mode = acceptedMode(effect, manifest, services)
-    return manifest && mode?.setIn ? setElsewhere(mode.id, resolve(dirname(manifest.path), mode.setIn)) : judge(reasoner, effect.site, needed, mode?.id ?? null)
+    return manifest && mode?.setIn ? setElsewhere(mode.id, resolve(dirname(manifest.path), mode.setIn)) : judge(effect, needed, mode?.id)
   })
   return { effect, category, declaration, judgement: judgements.length > 0 ? worst(judgements) : UNCATEGORISED }
 }

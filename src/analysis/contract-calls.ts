@@ -43,7 +43,7 @@ function distinct(effects: readonly Effect[]): Effect[] {
 }
 
 function at(site: Node, effect: Effect): Effect {
-  return { ...effect, place: { loc: site.loc, range: site.range }, site }
+  return { ...effect, place: { loc: site.loc, range: site.range }, site, alsoAt: [] }
 }
 
 function startAt(site: Node): Effect {

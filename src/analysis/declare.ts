@@ -1,3 +1,5 @@
+import { cookieNamed } from '../catalogue/cookie-names.ts'
+import { hostNamed } from '../catalogue/hosts.ts'
 import type { ServiceIndex } from '../catalogue/service-index.ts'
 import { findPixel, findStore } from '../manifest/match.ts'
 import type { Category } from '../model/category.ts'
@@ -25,7 +27,7 @@ function declaredStore({ name, type }: Effect, manifest: Manifest): Declared {
 
 /**
  * An effect's category: the manifest entry's, else the manifest service's, else the catalogue's for the key, else the
- * catalogue's for the service; `null` where none knows.
+ * catalogue's for the service, else what public lists tell of a cookie's name or a host; `null` where none knows.
  */
 export function categoryOf(effect: Effect, { entry }: Declared, manifest: Manifest | null, services: ServiceIndex): Category | null {
   const service = entry?.service ?? effect.service
@@ -35,7 +37,14 @@ export function categoryOf(effect: Effect, { entry }: Declared, manifest: Manife
     (store && (service === null || store.service.id === service) ? store.store.category : null) ??
     (service === null ? null : services.byId.get(service)?.category) ??
     store?.service.category ??
-    null
+    (service === null ? presumedCategory(effect) : null)
+}
+
+/** What public lists know of the cookie that is written, or of the host that a pixel or beacon goes to. */
+function presumedCategory({ kind, name, type, target }: Effect): Category | null {
+  if (type === 'cookie') return name === null ? null : cookieNamed(name)?.category ?? null
+  if (kind !== 'pixel' && kind !== 'beacon') return null
+  return target?.host ? hostNamed(target.host)?.category ?? null : null
 }
 
 /** Every category whose consent an effect needs: its own, and those of what a tag manager loads in its turn. */

@@ -1,4 +1,4 @@
-import { services } from '../catalogue/registry.ts'
+import { catalogue } from '../catalogue/catalogue.ts'
 import type { Effect, EffectKind } from '../model/effect.ts'
 
 const STORES: Readonly<Record<string, string>> = {
@@ -32,7 +32,7 @@ export function describeEffect({ kind, name, type, service, target }: Effect): s
 
 /** A service as people call it, with its id where the name does not tell it. */
 export function nameOf(service: string): string {
-  const known = services.find(({ id }) => id === service)
+  const known = catalogue().services.find(({ id }) => id === service)
   if (!known) return `\`${service}\``
   return known.name.toLowerCase() === service ? known.name : `${known.name} (\`${service}\`)`
 }

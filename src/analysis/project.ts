@@ -1,5 +1,5 @@
+import { catalogue } from '../catalogue/catalogue.ts'
 import { consentModes } from '../catalogue/consent-modes.ts'
-import { platforms, services } from '../catalogue/registry.ts'
 import { type ServiceIndex, createServiceIndex } from '../catalogue/service-index.ts'
 import type { ConsentPolicy } from '../consent/create-reasoner.ts'
 import { compileGates } from '../consent/gates.ts'
@@ -33,6 +33,7 @@ export function projectOf(manifest: Manifest | null): Project {
 }
 
 function createProject(manifest: Manifest | null): Project {
+  const { platforms, services } = catalogue()
   const aliases = manifest?.aliases ?? standardAliases
   const categoryOf = (name: string): Category | null => canonicalCategory(aliases, name)
   const chosen = manifest?.consent.platforms
@@ -63,7 +64,7 @@ const STARTING = ['init', 'initialize', 'load', 'start', 'setup', 'install', 'bo
 
 /** A service that the manifest describes, in the catalogue's terms: any use of its host tells it of the visit. */
 function ownService(declared: ServiceDeclaration): Service {
-  const known = services.find(({ id }) => id === declared.id)
+  const known = catalogue().services.find(({ id }) => id === declared.id)
   return {
     id: declared.id,
     name: known?.name ?? declared.id,

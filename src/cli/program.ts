@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { Command, CommanderError } from 'commander'
+import { addExplain } from './explain.ts'
 import { addScan } from './scan.ts'
 import { type ExitCode, type Terminal, Misuse } from './terminal.ts'
 
@@ -23,18 +24,20 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       writeErr: (text) => terminal.stderr.write(text),
       outputError: () => undefined,
     })
-  addScan(program, terminal, (code) => {
-    exitCode = code
-  })
+  for (const add of [addScan, addExplain]) {
+    add(program, terminal, (code) => {
+      exitCode = code
+    })
+  }
   try {
     await program.parseAsync(args, { from: 'user' })
     return exitCode
   } catch (error) {
-    return explain(error, terminal)
+    return tell(error, terminal)
   }
 }
 
-function explain(error: unknown, { stderr }: Terminal): ExitCode {
+function tell(error: unknown, { stderr }: Terminal): ExitCode {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0
     // Without a command the help has been shown already, and says it all.

@@ -147,8 +147,15 @@ function ofNames(reasoner: Reasoner, path: AccessPath, question: Question, node:
   if (answer !== undefined && typeof (question as { value?: Constant }).value === 'string') {
     return kept || saysConsent(last) || names.length > 1 ? say(reasoner, [EVERY_CATEGORY], answer, node) : NOTHING
   }
+  // `hasConsent(category)` asks for one category, and not for every one, even where nobody tells which.
+  if (argument === null && hasArgument(path)) return NOTHING
   if (saysConsent(last) && saysGiven(last)) return say(reasoner, [EVERY_CATEGORY], isYes(question), node)
   return NOTHING
+}
+
+function hasArgument({ steps }: AccessPath): boolean {
+  const last = steps.findLast(({ kind }) => kind !== 'await')
+  return last?.kind === 'call' && last.arguments.length > 0
 }
 
 /** The names along a path, the last one last, and the text handed to its last call. */

@@ -1,8 +1,9 @@
 import { type Step, accessPath, functionOf } from '../syntax/access-path.ts'
 import { type FunctionNode, type Node, unwrap } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
-import { type Use, usesOf, usesOfParameter } from '../syntax/value-uses.ts'
+import { type Use, usesOfParameter } from '../syntax/value-uses.ts'
 import type { TSESTree } from '@typescript-eslint/utils'
+import { keptUsesOf } from './kept-uses.ts'
 
 /** A call that begins at a value, and the steps that lead from the value to it, the call itself last. */
 export interface CallTrail {
@@ -21,6 +22,29 @@ export function* callTrails(file: ScriptFile, uses: Iterable<Use>, steps: readon
   yield* follow(file, uses, steps, new Set())
 }
 
+/** An assignment to a part of a value, and the steps that lead from the value to that part. */
+export interface WriteTrail {
+  node: TSESTree.AssignmentExpression
+  steps: readonly Step[]
+}
+
+/** Every assignment to a part of a value: after `const c = useCookie('a')` the steps of `c.value = 1` are `.value`. */
+export function* writeTrails(file: ScriptFile, uses: Iterable<Use>): Generator<WriteTrail> {
+  yield* followWrites(file, uses, [], new Set())
+}
+
+function* followWrites(file: ScriptFile, uses: Iterable<Use>, steps: readonly Step[], seen: Set<Node>): Generator<WriteTrail> {
+  if (steps.length >= LONGEST) return
+  for (const use of uses) {
+    if (use.kind === 'write' && steps.length > 0) yield { node: use.node, steps }
+    const next = use.kind === 'member' ? use.carrier : use.kind === 'call' ? use.node : null
+    if (!next || seen.has(next)) continue
+    seen.add(next)
+    const step = use.kind === 'member' ? memberStep(use.key, next) : invocationStep(next as TSESTree.CallExpression)
+    yield* followWrites(file, keptUsesOf(file, next), [...steps, step], seen)
+  }
+}
+
 function* follow(file: ScriptFile, uses: Iterable<Use>, steps: readonly Step[], seen: Set<Node>): Generator<CallTrail> {
   if (steps.length >= LONGEST) return
   for (const use of uses) {
@@ -33,7 +57,7 @@ function* follow(file: ScriptFile, uses: Iterable<Use>, steps: readonly Step[], 
       seen.add(use.node)
       const further = [...steps, invocationStep(use.node)]
       yield { call: use.node, steps: further }
-      yield* follow(file, usesOf(file, use.node), further, seen)
+      yield* follow(file, keptUsesOf(file, use.node), further, seen)
     }
   }
 }
@@ -46,16 +70,16 @@ function* followMember(
 ): Generator<CallTrail> {
   const further = [...steps, memberStep(use.key, use.carrier)]
   if (use.key !== 'then') {
-    yield* follow(file, usesOf(file, use.carrier), further, seen)
+    yield* follow(file, keptUsesOf(file, use.carrier), further, seen)
     return
   }
-  for (const then of usesOf(file, use.carrier)) {
+  for (const then of keptUsesOf(file, use.carrier)) {
     const [callback] = then.kind === 'call' ? then.node.arguments : []
     const fn = callback && functionOf(accessPath(file, callback))
     if (!fn || then.kind !== 'call') continue
     yield* follow(file, usesOfParameter(file, fn, 0), steps, seen)
     const passedOn = membersPassedOn(fn)
-    if (passedOn) yield* follow(file, usesOf(file, then.node), [...steps, ...passedOn], seen)
+    if (passedOn) yield* follow(file, keptUsesOf(file, then.node), [...steps, ...passedOn], seen)
   }
 }
 

@@ -1,21 +1,25 @@
 import type { ServiceIndex } from '../catalogue/service-index.ts'
 import type { Effect } from '../model/effect.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
+import { embeddedScript } from '../syntax/embedded-script.ts'
 import { beacons } from './beacon.ts'
 import { serviceComponents } from './component.ts'
-import { libraryWrites } from './cookie-library.ts'
+import { libraryWrites } from './library-writes.ts'
 import { documentCookies } from './document-cookie.ts'
 import type { Scene } from './effects.ts'
 import { embeds } from './embed.ts'
+import { embeddedIn } from './embedded.ts'
 import { pixels } from './pixel.ts'
 import { scriptLoads } from './script.ts'
 import { serviceCalls } from './service-call.ts'
+import { setCookieHeaders } from './set-cookie.ts'
 import { storageWrites } from './web-storage.ts'
-import { isWorthALook } from './worth-a-look.ts'
+import { isCodeWorthALook, isWorthALook } from './worth-a-look.ts'
 
 const MECHANISMS: readonly ((scene: Scene) => Iterable<Effect>)[] = [
   documentCookies,
   libraryWrites,
+  setCookieHeaders,
   storageWrites,
   scriptLoads,
   serviceCalls,
@@ -26,18 +30,30 @@ const MECHANISMS: readonly ((scene: Scene) => Iterable<Effect>)[] = [
 ]
 
 /**
- * What a file does to a visitor's browser and tells third parties, in the order of the source. The same thing at the same
- * place is told once.
+ * What a file does to a visitor's browser and tells third parties, in the order of the source, code in its strings
+ * included. The same thing at the same place is told once.
  */
 export function detectEffects(file: ScriptFile, services: ServiceIndex): Effect[] {
-  if (!isWorthALook(file, services)) return []
-  const scene: Scene = { file, services }
   const effects = new Map<string, Effect>()
-  for (const mechanism of MECHANISMS) {
-    for (const effect of mechanism(scene)) {
-      const identity = JSON.stringify([effect.place.range, effect.kind, effect.service, effect.type, effect.name])
-      if (!effects.has(identity)) effects.set(identity, effect)
-    }
+  for (const effect of effectsIn({ file, services })) {
+    const identity = JSON.stringify([effect.place.range, effect.kind, effect.service, effect.type, effect.name])
+    if (!effects.has(identity)) effects.set(identity, effect)
   }
   return [...effects.values()].sort((one, other) => one.place.range[0] - other.place.range[0])
+}
+
+function* effectsIn(scene: Scene): Generator<Effect> {
+  const { file, services } = scene
+  if (!isWorthALook(file, services)) return
+  for (const mechanism of MECHANISMS) {
+    for (const effect of mechanism(scene)) yield file.origin ? { ...effect, place: file.placeOf(...effect.place.range) } : effect
+  }
+  for (const { code, site, alsoAt } of embeddedIn(file).scripts) {
+    const script = isCodeWorthALook(code.text, services) ? embeddedScript(code, file.depth + 1) : null
+    if (!script) continue
+    for (const effect of effectsIn({ file: script, services })) {
+      const literal = code.nodeAt(effect.site.range[0])
+      yield { ...effect, site, alsoAt: [effect.site, ...effect.alsoAt ?? [], ...literal ? [literal] : [], ...alsoAt] }
+    }
+  }
 }

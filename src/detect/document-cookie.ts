@@ -12,16 +12,16 @@ export function* documentCookies(scene: Scene): Generator<Effect> {
   for (const use of usesOfGlobalMember(file, 'document', 'cookie')) {
     if (use.kind !== 'write') continue
     const pairs = textsOf(file, use.value).flatMap((text) => cutCookie(text).pair)
-    for (const saying of sayings(file, { node: use.value, site: use.node }, nameOf)) {
+    for (const saying of sayings(file, { node: use.value, site: use.node }, cookieName)) {
       const { attributes } = cutCookie(saying.text)
       const deletion = isExpired(file, { pair: pairs, attributes }, saying.env)
-      yield storeEffect(scene, 'cookie', patternOf(nameOf(saying.text)).trim(), saying, deletion)
+      yield storeEffect(scene, 'cookie', patternOf(cookieName(saying.text)).trim(), saying, deletion)
     }
   }
 }
 
 /** What stands before the first `=` of a cookie's text; all of it where that is not known to be there. */
-function nameOf(cookie: Text): Text {
+export function cookieName(cookie: Text): Text {
   const name: Text[number][] = []
   const { pair } = cutCookie(cookie)
   for (const part of pair) {

@@ -5,6 +5,7 @@ import { patternOf, type Text } from '../syntax/static-text.ts'
 import { usesOf } from '../syntax/value-uses.ts'
 import { type Scene, storeEffect } from './effects.ts'
 import { usesOfGlobal, usesOfGlobalMember } from './global-carriers.ts'
+import { withFields } from './kept-uses.ts'
 import { sayings } from './through-callers.ts'
 
 type BrowserStore = 'local-storage' | 'session-storage' | 'indexed-db' | 'cache-storage' | 'shared-storage'
@@ -46,7 +47,7 @@ function* keyWrites(scene: Scene, type: BrowserStore, write: Write): Generator<E
 }
 
 function* storageKeys(file: ScriptFile, name: string): Generator<Write> {
-  for (const use of usesOfGlobal(file, name)) {
+  for (const use of withFields(file, usesOfGlobal(file, name))) {
     if (use.kind !== 'member') continue
     if (use.key === 'setItem') {
       for (const call of usesOf(file, use.carrier)) {

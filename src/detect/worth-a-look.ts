@@ -1,16 +1,18 @@
 import type { ServiceIndex } from '../catalogue/service-index.ts'
 import { GLOBAL_OBJECTS } from '../syntax/global-objects.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
-import { isLibraryGlobal, isLibraryModule } from './cookie-library.ts'
-import { isScriptModule } from './element-sources.ts'
+import { namesCookies } from './handed-instances.ts'
+import { isLibraryGlobal, isLibraryModule } from './library-table.ts'
+import { isHeadModule } from './elements-in-calls.ts'
+import { isScriptModule } from './script-components.ts'
 
 /** Globals through which a page stores, fetches or tells, beside those of services and libraries. */
 const ROOTS: ReadonlySet<string> = new Set([
   ...GLOBAL_OBJECTS, 'document', 'navigator', 'localStorage', 'sessionStorage', 'indexedDB', 'caches', 'sharedStorage', 'fetch',
-  'XMLHttpRequest', 'Image', 'importScripts', '$', 'jQuery', 'require',
+  'XMLHttpRequest', 'Image', 'importScripts', '$', 'jQuery', 'require', 'useHead', 'useServerHead', 'useHeadSafe',
 ])
-/** Text without which markup and dynamic imports are not there. */
-const SIGNS = ['<script', '<img', '<iframe', 'import(', 'ownerDocument']
+/** Text without which markup, dynamic imports and a server's cookies are not there. */
+const SIGNS = ['<script', '<img', '<iframe', 'import(', 'ownerDocument', "'script'", '"script"', '<Helmet']
 
 /** Whether a file names anything by which an effect could begin. Most files of most projects do not. */
 export function isWorthALook(file: ScriptFile, services: ServiceIndex): boolean {
@@ -18,12 +20,19 @@ export function isWorthALook(file: ScriptFile, services: ServiceIndex): boolean 
   for (const statement of file.ast.body) {
     if (statement.type !== 'ImportDeclaration' || statement.importKind === 'type') continue
     const module = statement.source.value
-    if (services.packages.has(module) || isLibraryModule(module) || isScriptModule(module) || module.includes('//')) {
+    if (services.packages.has(module) || isLibraryModule(module) || isScriptModule(module) || isHeadModule(module) || module.includes('//')) {
       return true
     }
   }
   for (const sign of SIGNS) if (file.text.includes(sign)) return true
+  if (namesCookies(file)) return true
   return declaresRoot(file, services)
+}
+
+/** Whether code in a string names anything by which an effect could begin, so that it is worth to be parsed. */
+export function isCodeWorthALook(code: string, services: ServiceIndex): boolean {
+  for (const [name] of code.matchAll(/[\w$]+/g)) if (ROOTS.has(name) || isRoot(name, services)) return true
+  return code.includes('import')
 }
 
 function isRoot(name: string, services: ServiceIndex): boolean {

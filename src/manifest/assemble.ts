@@ -4,9 +4,9 @@ import type {
   CategoryPolicy, CookieAttributes, GateDeclaration, ModeDeclaration, Lifetime, LocalizedText, Manifest, Regime, ServiceDeclaration,
   SetBy, StoreDeclaration,
 } from '../model/manifest.ts'
+import { nearestWord } from '../text/nearest.ts'
 import { canonicalCategory, plainCategoryName, standardAliases, standardCategories } from './categories.ts'
 import { parseLifetime } from './duration.ts'
-import { nearestWord } from './nearest.ts'
 import type { KnownProblem, ManifestNode, MapNode, Origin, Reading } from './node.ts'
 import { problemAt, shortened } from './node.ts'
 import { asMap, asText, flagAt, itemsAt, mapAt, textAt, textsAt } from './node-access.ts'

@@ -1,5 +1,5 @@
+import { nearestWord } from '../text/nearest.ts'
 import type { JsonSchema, JsonType } from './json-schema.ts'
-import { nearestWord } from './nearest.ts'
 import type { KnownProblem, ManifestNode, MapNode, ScalarNode } from './node.ts'
 import { problemAt, shortened } from './node.ts'
 

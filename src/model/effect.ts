@@ -44,4 +44,9 @@ export interface Effect {
   place: Place
   /** What has to run for the effect to happen: consent is asked here. */
   site: TSESTree.Node
+  /**
+   * What has to run as well, of an effect of code that stands in a string: nodes in that code's own tree, and what else of
+   * the file the string depends on. Consent that is proved at one of these is proved.
+   */
+  alsoAt?: readonly TSESTree.Node[]
 }

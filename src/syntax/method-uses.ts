@@ -58,6 +58,27 @@ export function* usesOfMethod(file: ScriptFile, method: Method): Generator<Use> 
   for (const node of members.escapes) yield { kind: 'escape', node }
 }
 
+/** A member of a class or of an object literal that holds a value. */
+export type Field = Pick<Method, 'key' | 'owner' | 'isStatic'>
+
+/** The field that `this.name`, or a definition in the body of a class, is; `null` for any other. */
+export function fieldOfThis(node: TSESTree.MemberExpression | TSESTree.PropertyDefinition): Field | null {
+  if (node.type === 'PropertyDefinition') {
+    const key = memberName(node.key, node.computed)
+    return key === null ? null : { key, owner: node.parent.parent, isStatic: node.static }
+  }
+  const owner = node.object.type === 'ThisExpression' ? ownerOf(node.object) : null
+  const key = memberName(node.property, node.computed)
+  return owner && key !== null ? { key, owner, isStatic: false } : null
+}
+
+/** Uses of what a field holds, on `this` and on what its owner becomes in this file. */
+export function* usesOfField(file: ScriptFile, { key, owner, isStatic }: Field): Generator<Use> {
+  for (const { carrier, on } of membersOf(file, owner).byKey.get(key) ?? []) {
+    if (on === 'this' || (on === 'class') === isStatic) yield* usesOf(file, carrier)
+  }
+}
+
 /** Where a member of an object is read, and where the object goes out of sight: there an accessor runs. */
 function* readsOfMember(file: ScriptFile, object: TSESTree.ObjectExpression, key: string): Generator<Use> {
   for (const use of usesOf(file, object)) {
@@ -146,12 +167,12 @@ function thisOf(file: ScriptFile, owner: Method['owner']): readonly TSESTree.Thi
   return byOwner.get(owner) ?? []
 }
 
-function ownerOf(self: TSESTree.ThisExpression): Node | null {
+function ownerOf(self: TSESTree.ThisExpression): Method['owner'] | null {
   let inner: Node = self
   for (let outer: Node | undefined = self.parent; outer; inner = outer, outer = outer.parent) {
     if (outer.type === 'ClassBody') return outer.parent
     if (outer.type !== 'Property' || outer.value !== inner) continue
-    if (inner.type === 'FunctionExpression') return outer.parent
+    if (inner.type === 'FunctionExpression' && outer.parent.type === 'ObjectExpression') return outer.parent
   }
   return null
 }

@@ -1,4 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
+import type { Place } from '../model/effect.ts'
+import type { EmbeddedText } from './embedded-text.ts'
 import type { Node } from './node.ts'
 
 export type Variable = TSESLint.Scope.Variable
@@ -21,18 +23,31 @@ export interface ImportedBinding {
 export class ScriptFile {
   readonly sourceCode: TSESLint.SourceCode
   readonly ast: TSESTree.Program
+  /** The text of another file's code that this script is written in; `null` for a file of its own. */
+  readonly origin: EmbeddedText | null
+  /** How many strings this script stands in, one in the other. */
+  readonly depth: number
   #globals: Map<string, TSESTree.Identifier[]> | null = null
   #imports: readonly ImportedBinding[] | null = null
   #nodesByType: Map<string, Node[]> | null = null
   readonly #memory = new Map<object, unknown>()
 
-  constructor(sourceCode: TSESLint.SourceCode) {
+  constructor(sourceCode: TSESLint.SourceCode, origin: EmbeddedText | null = null, depth = 0) {
     this.sourceCode = sourceCode
     this.ast = sourceCode.ast
+    this.origin = origin
+    this.depth = depth
   }
 
   get text(): string {
     return this.sourceCode.text
+  }
+
+  /** Where the linted file has a stretch of this script's text, from one offset up to another. */
+  placeOf(start: number, end: number): Place {
+    if (this.origin) return this.origin.placeOf(start, end)
+    const { sourceCode } = this
+    return { loc: { start: sourceCode.getLocFromIndex(start), end: sourceCode.getLocFromIndex(end) }, range: [start, end] }
   }
 
   /** References to names that the file gives no value, by name; those it only declares (`declare const`) included. */

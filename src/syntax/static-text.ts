@@ -2,9 +2,12 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import { type Step, accessPath, functionOf } from './access-path.ts'
 import type { Binding } from './binding.ts'
 import { type Environment, enter, frameOf } from './environment.ts'
+import { fieldValue } from './field-value.ts'
+import { withHoles } from './hole.ts'
 import { changeOf } from './literal-part.ts'
 import { type FunctionNode, type Node, literalOf, unwrap } from './node.ts'
 import type { ScriptFile, Variable } from './script-file.ts'
+import { soleResult } from './sole-result.ts'
 import { additionsOf, operandsOf } from './sum.ts'
 
 /** A part of a text that the source does not tell. */
@@ -75,13 +78,13 @@ function evaluate(question: Question): readonly Text[] {
     evaluate({ file, node: inner, env: under, fuel: fuel - 1, open, budget })
   switch (node.type) {
     case 'Literal':
-      return 'regex' in node ? [UNKNOWN] : [[String(node.value)]]
+      return 'regex' in node ? [UNKNOWN] : [withHoles(String(node.value))]
     case 'TemplateLiteral':
       return concat(node.quasis.flatMap((quasi, index): (readonly Text[])[] => {
         const hole = node.expressions[index]
         // Only a tag may be given an escape that means nothing.
         const known = quasi.value.cooked
-        return [[known === null ? UNKNOWN : [known]], ...(hole ? [ask(hole)] : [])]
+        return [[known === null ? UNKNOWN : withHoles(known)], ...(hole ? [ask(hole)] : [])]
       }))
     case 'BinaryExpression':
       return node.operator === '+' ? concat(operandsOf(node).map((operand) => ask(operand))) : [UNKNOWN]
@@ -125,6 +128,8 @@ function evaluateReference(question: Question, node: Node, ask: Ask): readonly T
     const texts = root.node.elements.map((element) => (element && element.type !== 'SpreadElement' ? ask(element, root.env) : [UNKNOWN]))
     return either(changeOf(file, root.node) === 'none' ? texts : [...texts, [UNKNOWN]])
   }
+  const field = fieldValue(file, { root, steps })
+  if (field && field !== node) return ask(field)
   if (root.kind !== 'local') return [[callbackHole(steps, node, env)]]
   const member = enumMember(root.binding, steps)
   if (member) return ask(member)
@@ -227,15 +232,6 @@ function evaluateResult(file: ScriptFile, fn: FunctionNode, call: TSESTree.CallE
   const result = soleResult(fn)
   const inside = enter(env, fn, call)
   return result && inside ? ask(result, inside) : [UNKNOWN]
-}
-
-/** What a function returns if it does nothing but return. */
-function soleResult(fn: FunctionNode): Node | null {
-  if (fn.generator) return null
-  if (fn.body?.type !== 'BlockStatement') return fn.body ?? null
-  const last = fn.body.body.at(-1)
-  if (last?.type !== 'ReturnStatement') return null
-  return fn.body.body.slice(0, -1).every((statement) => statement.type === 'VariableDeclaration') ? last.argument : null
 }
 
 function joined(file: ScriptFile, list: Node, separator: readonly Text[], env: Environment, ask: Ask): readonly Text[] {

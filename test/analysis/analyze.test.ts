@@ -24,6 +24,23 @@ fbq('init', '1')`
     ])
   })
 
+  it('takes the category from public lists where nobody else knows a cookie, or the host of a pixel', () => {
+    const code = `
+document.cookie = 'sailthru_visitor=1'
+document.cookie = 'session_id=1'
+navigator.sendBeacon('https://pixel.adsafeprotected.com/x')
+navigator.sendBeacon('https://px.shop.example/x')`
+    expect(inWords(analyzeIn(GATES, code))).toEqual([
+      '2 cookie sailthru_visitor marketing ungated undeclared',
+      '3 cookie session_id - unknown undeclared',
+      '4 beacon pixel.adsafeprotected.com marketing ungated undeclared',
+      '5 beacon px.shop.example - unknown undeclared',
+    ])
+    expect(inWords(analyzeIn('cookies: [{ name: sailthru_visitor, category: necessary }]', "document.cookie = 'sailthru_visitor=1'"))).toEqual([
+      '1 cookie sailthru_visitor necessary exempt declared',
+    ])
+  })
+
   it('says nothing of declarations where there is no manifest, and judges all the same', () => {
     const { manifest, findings } = analyzeIn(null, "fbq('init', '1')")
     expect(manifest.status).toBe('missing')

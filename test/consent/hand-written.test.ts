@@ -49,6 +49,9 @@ import { isOpen } from './dialog'
 if (hasConsent('marketing')) marketing() // granted
 if (hasConsent('analytics')) marketing() // wrongCategory
 if (hasConsent()) marketing() // granted
+function start(category) { if (hasConsent(category)) marketing() } // wrongCategory
+start('statistics')
+export function begin(category) { if (hasConsent(category)) marketing() } // unknown
 if (needsConsent()) marketing() // ungated
 if (isOpen('marketing')) marketing() // ungated
 const { consent, preferences } = useCookieConsent()

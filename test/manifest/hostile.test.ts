@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nearestWord } from '../../src/manifest/nearest.ts'
+import { nearestWord } from '../../src/text/nearest.ts'
 import { parseManifest, parseManifestValue } from '../../src/manifest/parse.ts'
 
 const file = '/shop/.cookierc'

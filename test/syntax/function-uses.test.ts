@@ -7,10 +7,11 @@ import { PARSERS, type Parser, functionNamed, nodesIn, textOf } from './asked.ts
 /** The uses of the function `f` in words: what calls it, where it goes, and whether other modules can have it. */
 function usesIn(code: string, parser: Parser, name = 'f'): string[] {
   const file = parse(code, { parser })
-  const { invocations, escapes, exported } = functionUses(file, functionNamed(file, name))
+  const { invocations, escapes, passings, exported } = functionUses(file, functionNamed(file, name))
   return [
     ...invocations.map((node) => textOf(file, node)),
     ...escapes.map((node) => `escapes: ${textOf(file, node)}`),
+    ...passings.map(({ call }) => `passed: ${textOf(file, call)}`),
     ...(exported ? ['exported'] : []),
   ]
 }
@@ -49,7 +50,7 @@ const USES: [string, string[]][] = [
   ['function f() {} [f]', ['escapes: f']],
   ['function g() { return function f() {} } g()()', ['g()()', 'escapes: function g() { return function f() {} }']],
   ['<B onClick={f}/>; function f() {}', ['escapes: f']],
-  ['function run(cb) { cb(1) } function f() {} run(f)', ['cb(1)', 'escapes: run(f)']],
+  ['function run(cb) { cb(1) } function f() {} run(f)', ['cb(1)', 'passed: run(f)']],
   ['register({ go: function f() {} })', ['escapes: register({ go: function f() {} })']],
   ['const o = { go: f }; function f() {} register(o)', ['escapes: register(o)']],
   // Wrappers
@@ -101,7 +102,7 @@ const USES: [string, string[]][] = [
   ['const o = { in: { f() {} } }; o.in.f()', ['o.in.f()']],
   ['const o = { f() {} }; o[k]()', ['escapes: o[k]']],
   ['const o = { f() {} }; on(o.f)', ['escapes: on(o.f)']],
-  ['const o = { get f() {} }; o.f.x', []],
+  ['const o = { get f() {} }; o.f.x', ['escapes: o.f']],
   // Methods of classes
   ['class A { f() {} m() { this.f(1) } }', ['this.f(1)']],
   ['class A { f() {} m() { [].map(() => this.f()) } }', ['this.f()']],

@@ -6,8 +6,9 @@ const cookieStore: StoreLibrary = {
   name: 'Cookie Store API',
   homepage: 'https://developer.mozilla.org/docs/Web/API/CookieStore',
   globals: {
-    writes: ['cookieStore.set($name)', 'cookieStore.set({ name: $name })'],
+    writes: ['cookieStore.set($name)', { call: 'cookieStore.set({ name: $name })', attributes: '0' }],
   },
+  lifetime: { expires: 'milliseconds' },
 }
 
 export default cookieStore

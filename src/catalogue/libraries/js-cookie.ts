@@ -15,6 +15,8 @@ const jsCookie: StoreLibrary = {
       same: ['default.withAttributes()', 'default.withConverter()'],
     },
   },
+  lifetime: { expires: 'days' },
+  attributes: '2',
 }
 
 export default jsCookie

@@ -1,0 +1,20 @@
+import type { StoreLibrary } from '../../model/library.ts'
+
+/** Sessions of Koa. Unnamed, the cookie is `koa.sess`. */
+const koaSession: StoreLibrary = {
+  id: 'koa-session',
+  name: 'koa-session',
+  homepage: 'https://github.com/koajs/session',
+  packages: {
+    'koa-session': {
+      writes: [
+        { call: 'default()', named: '0.key', name: 'koa.sess' },
+        { call: 'createSession()', named: '0.key', name: 'koa.sess' },
+      ],
+    },
+  },
+  lifetime: { maxAge: 'milliseconds' },
+  attributes: '0',
+}
+
+export default koaSession

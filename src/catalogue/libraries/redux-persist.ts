@@ -1,0 +1,19 @@
+import type { StoreLibrary } from '../../model/library.ts'
+
+/** State of Redux, kept under `persist:` and its key. */
+const reduxPersist: StoreLibrary = {
+  id: 'redux-persist',
+  name: 'redux-persist',
+  homepage: 'https://github.com/rt2zz/redux-persist',
+  type: 'local-storage',
+  packages: {
+    'redux-persist': {
+      writes: [
+        { call: 'persistReducer({ key: $name })', prefix: 'persist:', storage: '0.storage' },
+        { call: 'persistCombineReducers({ key: $name })', prefix: 'persist:', storage: '0.storage' },
+      ],
+    },
+  },
+}
+
+export default reduxPersist

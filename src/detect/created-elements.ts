@@ -1,0 +1,79 @@
+import { propertyKey } from '../syntax/binding.ts'
+import { type Node, unwrap } from '../syntax/node.ts'
+import type { ScriptFile } from '../syntax/script-file.ts'
+import { knownText, patternOf, textsOf } from '../syntax/static-text.ts'
+import { usesOf } from '../syntax/value-uses.ts'
+import { usesOfGlobal, usesOfGlobalMember } from './global-carriers.ts'
+
+export type Tag = 'script' | 'img' | 'iframe'
+
+export const TAGS: ReadonlySet<string> = new Set<Tag>(['script', 'img', 'iframe'])
+
+/** An expression that gives an element; `tag` is `null` where the source does not say which. */
+export interface CreatedElement {
+  node: Node
+  tag: Tag | null
+}
+
+/** The elements that a file creates through the DOM, one entry for each tag of interest that it may be. */
+export function createdElements(file: ScriptFile): readonly CreatedElement[] {
+  return file.remember(createdElements, () => [...created(file)])
+}
+
+function* created(file: ScriptFile): Generator<CreatedElement> {
+  for (const use of usesOfGlobal(file, 'Image')) {
+    if (use.kind === 'construct' || use.kind === 'call') yield { node: use.node, tag: 'img' }
+  }
+  for (const [method, position] of [['createElement', 0], ['createElementNS', 1]] as const) {
+    for (const use of usesOfGlobalMember(file, 'document', method)) {
+      const name = use.kind === 'call' ? use.node.arguments[position] : undefined
+      if (use.kind === 'call' && name) for (const tag of tagsOf(file, name)) yield { node: use.node, tag }
+    }
+  }
+}
+
+/** The tags among those of interest that a name can be; `null` among them where it can be any. */
+function tagsOf(file: ScriptFile, name: Node): Set<Tag | null> {
+  const tags = new Set<Tag | null>()
+  for (const text of textsOf(file, name)) {
+    const tag = patternOf(text).toLowerCase()
+    if (TAGS.has(tag)) tags.add(tag as Tag)
+    else if (tag.includes('*')) tags.add(null)
+  }
+  return tags
+}
+
+/** What an element's properties of these names are given: as a property, as an attribute, by `Object.assign`. */
+export function* propertyWrites(
+  file: ScriptFile,
+  element: Node,
+  names: ReadonlySet<string>,
+): Generator<{ node: Node; site: Node }> {
+  for (const use of usesOf(file, element)) {
+    if (use.kind === 'member' && use.key !== null && names.has(use.key)) {
+      for (const inner of usesOf(file, use.carrier)) if (inner.kind === 'write') yield { node: inner.value, site: inner.node }
+    } else if (use.kind === 'member' && use.key === 'setAttribute') {
+      for (const inner of usesOf(file, use.carrier)) {
+        const [name, value] = inner.kind === 'call' ? inner.node.arguments : []
+        if (inner.kind === 'call' && name && value && names.has(knownText(file, name) ?? '')) yield { node: value, site: inner.node }
+      }
+    } else if (use.kind === 'argument' && use.index === 0 && isObjectAssign(use.call.callee)) {
+      for (const value of use.call.arguments.slice(1)) {
+        for (const node of propertiesOf(value, names)) yield { node, site: use.call }
+      }
+    }
+  }
+}
+
+function isObjectAssign(callee: Node): boolean {
+  const node = unwrap(callee)
+  return node.type === 'MemberExpression' && node.object.type === 'Identifier' && node.object.name === 'Object' &&
+    node.property.type === 'Identifier' && node.property.name === 'assign'
+}
+
+function propertiesOf(node: Node, names: ReadonlySet<string>): Node[] {
+  const object = unwrap(node)
+  if (object.type !== 'ObjectExpression') return []
+  return object.properties.flatMap((property) =>
+    property.type === 'Property' && names.has(propertyKey(property) ?? '') ? [property.value] : [])
+}
