@@ -69,7 +69,7 @@ describe('npm run demo', () => {
     expect(output).toMatch(/^ +21:22 ✔ granted embed of YouTube +marketing, declared$/m)
     expect(output).toMatch(/^ +9:13 +○ exempt +cookie `theme` +preferences, declared$/m)
     expect(output).toMatch(/^ +8:24 +✔ granted beacon to `acme-metrics` +statistics, declared$/m)
-    expect(output).toContain('19 effects in 7 of 10 files\n  ✖ 6 ungated ')
+    expect(output).toContain('20 effects in 8 of 10 files\n  ✖ 6 ungated ')
   })
 
   it('tells what to try next', () => {

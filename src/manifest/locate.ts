@@ -3,7 +3,7 @@ import type { ManifestResult } from '../model/manifest.ts'
 import { readManifest } from './parse.ts'
 import type { FolderListing } from './places.ts'
 import { listFolder } from './places.ts'
-import { Remembered, restMilliseconds } from './remembered.ts'
+import { Remembered } from './remembered.ts'
 
 export interface FindOptions {
   /** An explicit path, relative to `cwd`; `null` to search upwards from the file. */
@@ -26,24 +26,13 @@ const manifests = new Remembered<ManifestResult>()
  */
 export function findManifest(filename: string, options: FindOptions): ManifestResult {
   const { manifest, allowCode, cwd } = options
-  const path = manifest === null ? manifestAbove(dirname(resolve(cwd, filename))) : resolve(cwd, manifest)
+  const path = manifest === null ? searchUpwards(dirname(resolve(cwd, filename))) : resolve(cwd, manifest)
   if (path === null) return { status: 'missing' }
   return manifests.get(`${allowCode} ${path}`, (watch) => {
     const reading = readManifest(path, { allowCode, watch })
     if (reading.ok) return { status: 'found', manifest: reading.value }
     return { status: 'unreadable', path, problems: reading.problems }
   })
-}
-
-/** The last folder that was asked about: a run goes through a folder's files one after the other. */
-let last: { folder: string; path: string | null; seenAt: number } | null = null
-
-function manifestAbove(folder: string): string | null {
-  const now = performance.now()
-  if (last?.folder !== folder || now - last.seenAt >= restMilliseconds) {
-    last = { folder, path: searchUpwards(folder), seenAt: now }
-  }
-  return last.path
 }
 
 function searchUpwards(start: string): string | null {
