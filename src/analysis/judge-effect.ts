@@ -9,7 +9,11 @@ import type { Node } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 
 /** Judges an effect in one category; `mode` is the consent mode of its service, where the project accepts that. */
-export type JudgeEffect = (effect: Pick<Effect, 'site' | 'alsoAt'>, category: Category, mode?: string | null) => Judgement
+export type JudgeEffect = (
+  effect: Pick<Effect, 'site' | 'alsoAt'>,
+  category: Category,
+  mode?: string | null,
+) => Judgement
 
 /**
  * The judge of a file's effects. Code in a string has a reasoner of its own: what its guards prove and what the place
@@ -43,10 +47,11 @@ function withoutConditions(judgement: Judgement): Judgement {
 }
 
 /**
- * Of judgements none of which is `granted`: what is not known to run at one place is not known to run; else the objection
- * that says most, the first of its kind.
+ * Of judgements none of which is `granted`: what is not known to run at one place is not known to run; else the
+ * objection that says most, the first of its kind.
  */
 function mostTelling([first, ...others]: readonly [Judgement, ...Judgement[]]): Judgement {
   const all = [first, ...others]
-  return all.find(({ verdict }) => verdict === 'unknown') ?? all.find(({ objection }) => objection !== 'ungated') ?? first
+  const unknown = all.find(({ verdict }) => verdict === 'unknown')
+  return unknown ?? all.find(({ objection }) => objection !== 'ungated') ?? first
 }

@@ -51,11 +51,14 @@ export function* propertyWrites(
 ): Generator<{ node: Node; site: Node }> {
   for (const use of usesOf(file, element)) {
     if (use.kind === 'member' && use.key !== null && names.has(use.key)) {
-      for (const inner of usesOf(file, use.carrier)) if (inner.kind === 'write') yield { node: inner.value, site: inner.node }
+      for (const inner of usesOf(file, use.carrier)) {
+        if (inner.kind === 'write') yield { node: inner.value, site: inner.node }
+      }
     } else if (use.kind === 'member' && use.key === 'setAttribute') {
       for (const inner of usesOf(file, use.carrier)) {
         const [name, value] = inner.kind === 'call' ? inner.node.arguments : []
-        if (inner.kind === 'call' && name && value && names.has(knownText(file, name) ?? '')) yield { node: value, site: inner.node }
+        if (inner.kind !== 'call' || !name || !value) continue
+        if (names.has(knownText(file, name) ?? '')) yield { node: value, site: inner.node }
       }
     } else if (use.kind === 'argument' && use.index === 0 && isObjectAssign(use.call.callee)) {
       for (const value of use.call.arguments.slice(1)) {

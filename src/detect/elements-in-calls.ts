@@ -12,13 +12,14 @@ import { callTrails } from './call-trail.ts'
 import { TAGS } from './created-elements.ts'
 import { globalCarriers, usesOfGlobal } from './global-carriers.ts'
 import { moduleValues } from './module-values.ts'
-import { SCRIPT_COMPONENTS } from './script-components.ts'
+import { isScriptComponent } from './script-components.ts'
 
 type Opening = TSESTree.JSXOpeningElement
 
 /**
- * Elements that a file describes without JSX: `React.createElement('script', props)`, and the lists of scripts that page
- * heads take (`useHead({ script: [...] })`, `<Helmet script={[...]}>`). What stands between their tags is an attribute.
+ * Elements that a file describes without JSX: `React.createElement('script', props)`, and the lists of scripts that
+ * page heads take (`useHead({ script: [...] })`, `<Helmet script={[...]}>`). What stands between their tags is an
+ * attribute.
  */
 export function elementsInCalls(file: ScriptFile): readonly Opening[] {
   return file.remember(elementsInCalls, () => [...createdByFrameworks(file), ...listedInHeads(file)])
@@ -59,11 +60,12 @@ function* createdBy(file: ScriptFile, call: TSESTree.CallExpression | TSESTree.N
 function tagOf(file: ScriptFile, type: Node): string | null {
   const name = knownText(file, type)
   if (name !== null) return TAGS.has(name) || name === 'noscript' ? name : null
-  const { root, steps } = accessPath(file, type)
-  return root.kind === 'import' && steps.length === 0 && SCRIPT_COMPONENTS.get(root.module) === root.name ? 'script' : null
+  return isScriptComponent(accessPath(file, type)) ? 'script' : null
 }
 
-const HEAD_MODULES = new Set(['@unhead/vue', '@unhead/react', '@vueuse/head', 'unhead', '#imports', '#app', '#head', 'nuxt/app'])
+const HEAD_MODULES = new Set([
+  '@unhead/vue', '@unhead/react', '@vueuse/head', 'unhead', '#imports', '#app', '#head', 'nuxt/app',
+])
 /** Whether a module has a function that takes the elements of a page's head. */
 export function isHeadModule(module: string): boolean {
   return HEAD_MODULES.has(module)
@@ -101,7 +103,8 @@ function* listedIn(file: ScriptFile, call: TSESTree.CallExpression): Generator<O
   const { root, steps } = argument ? accessPath(file, argument) : { root: null, steps: [] }
   if (!argument || !root) return
   const fn = functionOf({ root, steps })
-  const head = unwrap(fn ? soleResult(fn) ?? argument : root.kind === 'value' && steps.length === 0 ? root.node : argument)
+  const given = root.kind === 'value' && steps.length === 0 ? root.node : argument
+  const head = unwrap(fn ? soleResult(fn) ?? argument : given)
   if (head.type !== 'ObjectExpression') return
   for (const property of head.properties) {
     const key = property.type === 'Property' ? propertyKey(property) : null
@@ -135,7 +138,8 @@ function* listed(file: ScriptFile, list: Node, name: string, fuel = DEEPEST): Ge
       break
     default: {
       const { root, steps } = accessPath(file, node)
-      if (root.kind === 'value' && steps.length === 0 && root.node !== node) yield* listed(file, root.node, name, fuel - 1)
+      const isElsewhere = root.kind === 'value' && steps.length === 0 && root.node !== node
+      if (isElsewhere) yield* listed(file, root.node, name, fuel - 1)
     }
   }
 }

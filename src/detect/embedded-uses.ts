@@ -56,7 +56,7 @@ function* inElement(file: ScriptFile, opening: TSESTree.JSXOpeningElement): Gene
     if (value) yield { kind, nodes: [value], site: opening }
   }
   const { parent } = opening
-  if (parent.openingElement !== opening || parent.children.some(({ type }) => type === 'JSXElement' || type === 'JSXFragment')) return
+  if (parent.children.some(({ type }) => type === 'JSXElement' || type === 'JSXFragment')) return
   const children = parent.children.filter(({ type }) => type === 'JSXText' || type === 'JSXExpressionContainer')
   // A tag that is not written in JSX has its content in an attribute.
   if (children.some((child) => child.type === 'JSXExpressionContainer' && !child.expression)) return
@@ -77,12 +77,15 @@ const SCRIPT_TEXT = new Set(['text', 'textContent', 'innerText', 'innerHTML'])
 function* inCreatedScripts(file: ScriptFile): Generator<EmbeddedUse> {
   for (const { node: script, tag } of createdElements(file)) {
     if (tag !== 'script') continue
-    for (const { node, site } of propertyWrites(file, script, SCRIPT_TEXT)) yield { kind: 'script', nodes: [node], site }
+    for (const { node, site } of propertyWrites(file, script, SCRIPT_TEXT)) {
+      yield { kind: 'script', nodes: [node], site }
+    }
     for (const use of usesOf(file, script)) {
       if (use.kind !== 'member' || (use.key !== 'appendChild' && use.key !== 'append')) continue
       for (const call of usesOf(file, use.carrier)) {
         const [child] = call.kind === 'call' ? call.node.arguments : []
-        if (call.kind === 'call' && child) yield { kind: 'script', nodes: [textNode(file, child) ?? child], site: call.node }
+        if (call.kind !== 'call' || !child) continue
+        yield { kind: 'script', nodes: [textNode(file, child) ?? child], site: call.node }
       }
     }
   }
@@ -91,7 +94,8 @@ function* inCreatedScripts(file: ScriptFile): Generator<EmbeddedUse> {
 /** The text in `document.createTextNode(text)`. */
 function textNode(file: ScriptFile, node: Node): Node | null {
   const { root, steps: [method, call] } = accessPath(file, node)
-  if (root.kind !== 'global' || root.name !== 'document' || method?.kind !== 'member' || method.key !== 'createTextNode') return null
+  if (root.kind !== 'global' || root.name !== 'document') return null
+  if (method?.kind !== 'member' || method.key !== 'createTextNode') return null
   return call?.kind === 'call' ? call.arguments[0] ?? null : null
 }
 
@@ -111,8 +115,8 @@ function* writtenMarkup(file: ScriptFile): Generator<EmbeddedUse> {
     const { parent } = wrapped(member)
     if (parent?.type === 'AssignmentExpression' && parent.left === member && properties.some((one) => one === name)) {
       yield { kind: 'markup', nodes: [parent.right], site: parent }
-    } else if (parent?.type === 'CallExpression' && parent.callee === member && name !== null && methods.includes(name)) {
-      const markup = parent.arguments[MARKUP_METHODS.get(name) ?? 0]
+    } else if (parent?.type === 'CallExpression' && parent.callee === member && methods.includes(name ?? '')) {
+      const markup = parent.arguments[MARKUP_METHODS.get(name ?? '') ?? 0]
       if (markup) yield { kind: 'markup', nodes: [markup], site: parent }
     }
   }

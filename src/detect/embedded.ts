@@ -50,7 +50,8 @@ function collect(file: ScriptFile): Embedded {
         scripts.push({ code: text, site, alsoAt })
         continue
       }
-      for (const { opening, content } of markupElements(file, text, (literal) => (literal && isInside(literal, site) ? literal : site))) {
+      const parentOf = (literal: Node | null): Node => (literal && isInside(literal, site) ? literal : site)
+      for (const { opening, content } of markupElements(file, text, parentOf)) {
         openings.push(opening)
         if (content && holdsCode(file, jsxElement(opening))) scripts.push({ code: content, site: opening, alsoAt })
       }

@@ -17,7 +17,7 @@ const MOST_EXPRESSIONS = 3000
 
 /**
  * The text of an expression that holds code or markup, with the place of each character. What is not known becomes a
- * {@link HOLE}; of alternatives the longest counts, since a page that says nothing in one of its cases says nothing new.
+ * {@link HOLE}; of alternatives the longest counts, since code that stands in one case alone is left out of the others.
  */
 export function embeddedText(file: ScriptFile, nodes: readonly Node[], env: Environment = null): EmbeddedText {
   const builder = new TextBuilder()
@@ -59,7 +59,8 @@ function written(outer: Writing, expression: Node): TextBuilder {
     case 'ConditionalExpression':
       return longest([written(writing, node.consequent), written(writing, node.alternate)])
     case 'LogicalExpression':
-      return node.operator === '&&' ? written(writing, node.right) : longest([written(writing, node.left), written(writing, node.right)])
+      if (node.operator === '&&') return written(writing, node.right)
+      return longest([written(writing, node.left), written(writing, node.right)])
     case 'AwaitExpression':
       return written(writing, node.argument)
     case 'CallExpression':
@@ -120,20 +121,22 @@ function lengthInScript(text: string): number {
 function filled(writing: Writing, hole: Node): TextBuilder {
   const builder = written(writing, hole)
   const { text } = builder
-  const isWrittenHere = isInlined(unwrap(hole))
-  if (isWrittenHere || /[(<\n]/.test(text)) return builder
+  if (INLINED.has(unwrap(hole).type) || /[(<\n]/.test(text)) return builder
   const named = new TextBuilder()
   named.instead(text, hole.range, hole)
   return named
 }
 
-function isInlined({ type }: Node): boolean {
-  return type === 'Literal' || type === 'TemplateLiteral' || type === 'ConditionalExpression' || type === 'LogicalExpression' ||
-    type === 'BinaryExpression' || type === 'TaggedTemplateExpression'
-}
+/** Expressions that hold literals of their own, which have places. */
+const INLINED: ReadonlySet<string> = new Set([
+  'Literal', 'TemplateLiteral', 'TaggedTemplateExpression', 'BinaryExpression', 'ConditionalExpression',
+  'LogicalExpression',
+])
 
 /** Methods that leave code what it is, as far as it matters here. */
-const IDENTITY_METHODS = new Set(['trim', 'trimStart', 'trimEnd', 'replace', 'replaceAll', 'toString', 'valueOf', 'normalize'])
+const IDENTITY_METHODS = new Set([
+  'trim', 'trimStart', 'trimEnd', 'replace', 'replaceAll', 'toString', 'valueOf', 'normalize',
+])
 const PERCENT = /%[0-9a-fA-F]{2}/g
 
 function called(writing: Writing, call: TSESTree.CallExpression): TextBuilder | null {
@@ -144,7 +147,8 @@ function called(writing: Writing, call: TSESTree.CallExpression): TextBuilder | 
   if (fn) return resultOf(writing, fn, call)
   if (callee.type === 'Identifier' && !file.variableOf(callee) && first) {
     if (callee.name === 'unescape' || callee.name === 'decodeURIComponent') {
-      return written(writing, first).replaced(PERCENT, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16)))
+      const decode = (code: string): string => String.fromCharCode(Number.parseInt(code.slice(1), 16))
+      return written(writing, first).replaced(PERCENT, decode)
     }
     if (callee.name === 'String') return written(writing, first)
   }
@@ -158,7 +162,8 @@ function called(writing: Writing, call: TSESTree.CallExpression): TextBuilder | 
     const list = elementsOf(accessPath(file, callee.object, env))
     return list && joined(writing, list, first ?? null)
   }
-  return IDENTITY_METHODS.has(method) && !isFunctionText(file, callee.object, env) ? written(writing, callee.object) : null
+  if (!IDENTITY_METHODS.has(method) || isFunctionText(file, callee.object, env)) return null
+  return written(writing, callee.object)
 }
 
 function elementsOf({ root, steps }: AccessPath): readonly (Node | null)[] | null {
@@ -187,7 +192,9 @@ function asJson({ file, env }: Writing, value: Node, call: Node): TextBuilder {
 function named(writing: Writing, node: Node): TextBuilder | null {
   const { file, env } = writing
   const { root, steps } = accessPath(file, node, env)
-  if (root.kind === 'value' && steps.length === 0 && root.node !== node) return written({ ...writing, env: root.env }, root.node)
+  if (root.kind === 'value' && steps.length === 0 && root.node !== node) {
+    return written({ ...writing, env: root.env }, root.node)
+  }
   if (root.kind !== 'local' || steps.length > 0 || root.binding.kind !== 'assigned') return null
   const { values, writes } = root.binding
   const isRead = node.type === 'Identifier' && file.variableOf(node) === root.variable

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import type { DefaultTreeAdapterTypes, Token } from 'parse5'
 import type { Place } from '../model/effect.ts'
 import type { EmbeddedText } from './embedded-text.ts'
-import { makeOpening } from './made-element.ts'
+import { type MadeAttribute, makeOpening } from './made-element.ts'
 import type { Node } from './node.ts'
 import type { ScriptFile } from './script-file.ts'
 
@@ -23,8 +23,8 @@ const TAG = /<(?:script|img|iframe)\b/i
 let parser: Parser | undefined
 
 /**
- * The scripts, images and frames in markup that a file has in a string. `parentOf` tells what has to run for an element to
- * be there, by the literal that holds it.
+ * The scripts, images and frames in markup that a file has in a string. `parentOf` tells what has to run for an element
+ * to be there, by the literal that holds it.
  * Those inside `<noscript>` count, those in `<template>`, comments and text do not.
  */
 export function markupElements(
@@ -57,13 +57,15 @@ function elementOf(
   if (!location) return null
   const tag = location.startTag ?? location
   const placeOf = (start: number, end: number): Place => placeIn(file, markup, start, end)
-  const attributes = attrs.flatMap((attribute) => {
+  const attributes = attrs.flatMap((attribute): MadeAttribute[] => {
     const place = location.attrs?.[attributeName(attribute)]
     if (!place) return []
     const written = markup.text.slice(place.startOffset, place.endOffset)
     const start = valueStart(written)
-    const value = start === null ? null : { text: attribute.value, place: placeOf(place.startOffset + start, place.endOffset) }
-    return [{ name: attribute.name, value, place: placeOf(place.startOffset, place.endOffset) }]
+    const whole = placeOf(place.startOffset, place.endOffset)
+    if (start === null) return [{ name: attribute.name, value: null, place: whole }]
+    const value = { text: attribute.value, place: placeOf(place.startOffset + start, place.endOffset) }
+    return [{ name: attribute.name, value, place: whole }]
   })
   const end = location.endTag?.startOffset ?? location.endOffset
   const content = tagName === 'script' && end > tag.endOffset ? markup.slice(tag.endOffset, end) : null

@@ -7,8 +7,9 @@ import type { Node } from './node.ts'
 import { ScriptFile } from './script-file.ts'
 
 /**
- * Reads code that stands in a string of a file. Positions (`loc`) of its nodes are those in the linted file, so that all
- * reasoning tells lines that people can find; offsets (`range`) are those in the code. `null` where it does not parse.
+ * Reads code that stands in a string of a file. Positions (`loc`) of its nodes are those in the linted file, so that
+ * all reasoning tells lines that people can find; offsets (`range`) are those in the code. `null` where it does not
+ * parse.
  */
 export function embeddedScript(code: EmbeddedText, depth: number): ScriptFile | null {
   const sourceCode = parse(code.text, 'script') ?? parse(code.text, 'module') ?? parseWithEmptyHoles(code.text)

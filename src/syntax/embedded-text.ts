@@ -97,7 +97,9 @@ export class TextBuilder {
   verbatim(text: string, from: number, node: Node): void {
     const last = this.#pieces.at(-1)
     if (last?.verbatim && last.node === node && last.from + last.text.length === from) last.text += text
-    else if (text !== '') this.#pieces.push({ at: this.length, text, from, to: from + text.length, verbatim: true, node })
+    else if (text !== '') {
+      this.#pieces.push({ at: this.length, text, from, to: from + text.length, verbatim: true, node })
+    }
     this.length += text.length
   }
 
@@ -112,7 +114,7 @@ export class TextBuilder {
     this.length += other.length
   }
 
-  /** The same with `change` made of each match of `pattern`, a global expression; a match inside one piece stays exact. */
+  /** The same with `change` made of each match of `pattern`, a global expression, inside one piece. */
   replaced(pattern: RegExp, change: (match: string) => string): TextBuilder {
     const result = new TextBuilder()
     for (const { text, from, to, verbatim, node } of this.#pieces) {

@@ -26,7 +26,12 @@ export interface MadeElement {
  * `createElement`, in a list of a page's scripts. All that is known of JSX elements then holds for it.
  */
 export function makeOpening({ name, attributes, hasContent, place, parent }: MadeElement): TSESTree.JSXOpeningElement {
-  const opening = { ...at('JSXOpeningElement', place), name: identifier(name, place), selfClosing: !hasContent, typeArguments: undefined }
+  const opening = {
+    ...at('JSXOpeningElement', place),
+    name: identifier(name, place),
+    selfClosing: !hasContent,
+    typeArguments: undefined,
+  }
   const element = {
     ...at('JSXElement', place),
     parent,

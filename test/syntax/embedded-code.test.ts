@@ -20,9 +20,10 @@ function textOf(code: string): { file: ScriptFile; node: Node; text: EmbeddedTex
 function spellings(character: string, quote: string): string[] {
   const code = character.charCodeAt(0)
   const hexadecimal = code.toString(16)
-  const plain = character === quote || character === '\\' || /[\r\n\u2028\u2029]/.test(character) || (quote === '`' && character === '$') ? [] : [character]
+  const isSpecial = /[\\\r\n\u2028\u2029]/.test(character) || (quote === '`' && character === '$')
+  const mustEscape = character === quote || isSpecial
   return [
-    ...plain,
+    ...mustEscape ? [] : [character],
     `\\u${hexadecimal.padStart(4, '0')}`,
     ...code < 256 ? [`\\x${hexadecimal.padStart(2, '0')}`] : [],
     ...'\n\t\r'.includes(character) ? [`\\${{ '\n': 'n', '\t': 't', '\r': 'r' }[character]}`] : [],
@@ -32,12 +33,13 @@ function spellings(character: string, quote: string): string[] {
 
 const character = fc.constantFrom(...'ab1 \'"`\\$;{}</\n\t\r\u00E9\u20AC')
 const quotes = fc.constantFrom('\'', '"', '`')
-const literal = fc.tuple(quotes, fc.array(fc.tuple(character, fc.nat()), { maxLength: 12 })).map(([quote, characters]) => {
-  const written = characters.map(([one, pick]) => {
+const characters = fc.array(fc.tuple(character, fc.nat()), { maxLength: 12 })
+const literal = fc.tuple(quotes, characters).map(([quote, chosen]) => {
+  const written = chosen.map(([one, pick]) => {
     const ways = spellings(one, quote)
     return ways[pick % ways.length] as string
   })
-  return { meant: characters.map(([one]) => one), source: `${quote}${written.join('')}${quote}`, written }
+  return { meant: chosen.map(([one]) => one), source: `${quote}${written.join('')}${quote}`, written }
 })
 
 describe('the text that an expression makes', () => {
