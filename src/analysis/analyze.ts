@@ -1,12 +1,14 @@
 import { dirname, resolve } from 'node:path'
 import type { TSESLint } from '@typescript-eslint/utils'
 import type { ServiceIndex } from '../catalogue/service-index.ts'
+import { createReasoner } from '../consent/create-reasoner.ts'
 import { detectEffects } from '../detect/detect.ts'
 import { findManifest } from '../manifest/locate.ts'
 import type { Effect } from '../model/effect.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Manifest, ManifestResult, ModeDeclaration } from '../model/manifest.ts'
 import type { Judgement } from '../model/verdict.ts'
+import { createProjectReasoner } from '../project/callers.ts'
 import { ScriptFile } from '../syntax/script-file.ts'
 import { withReadableGates } from './checked-manifest.ts'
 import { type ContractCall, contractCalls } from './contract-calls.ts'
@@ -52,7 +54,9 @@ function analyzeAnew(sourceCode: TSESLint.SourceCode, { filename, cwd, settings 
   const effects = detectEffects(file, project.services).filter((effect) => !isOwnRequest(effect, project.manifest))
   const bound = contractCalls(file, effects, project.policy.categoryOf)
   if (effects.length + bound.length === 0) return { manifest, findings: [] }
-  const judge = createJudge(file, { ...project.policy, infer: settings.infer ?? project.policy.infer, strict: settings.strict })
+  const policy = { ...project.policy, infer: settings.infer ?? project.policy.infer, strict: settings.strict }
+  const reasoner = settings.project ? createProjectReasoner({ filename, file }, policy) : createReasoner(file, policy)
+  const judge = createJudge(file, reasoner, policy)
   const findings = [
     ...effects.map((effect) => findingOf(effect, project, judge)),
     ...bound.map((call) => findingOfCall(call, project, judge)),

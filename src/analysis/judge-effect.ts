@@ -16,11 +16,11 @@ export type JudgeEffect = (
 ) => Judgement
 
 /**
- * The judge of a file's effects. Code in a string has a reasoner of its own: what its guards prove and what the place
- * proves where the string is used are enough each, since both have to be passed.
+ * The judge of a file's effects; `reasoner` reasons about the file itself. Code in a string has a reasoner of its own:
+ * what its guards prove and what the place proves where the string is used are enough each, since both have to be passed.
  */
-export function createJudge(file: ScriptFile, policy: ConsentPolicy): JudgeEffect {
-  const reasoners = new Map<ScriptFile, Reasoner>()
+export function createJudge(file: ScriptFile, reasoner: Reasoner, policy: ConsentPolicy): JudgeEffect {
+  const reasoners = new Map([[file, reasoner]])
   const reasonerAt = (node: Node): Reasoner => {
     const script = scriptAround(node) ?? file
     const known = reasoners.get(script)

@@ -6,6 +6,7 @@ import type { Environment } from '../syntax/environment.ts'
 import { type FunctionNode, type Node, enclosingFunction } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 import { Answers } from './answers.ts'
+import type { CallersElsewhere } from './elsewhere.ts'
 import { Entries } from './entries.ts'
 import { OPEN } from './entry.ts'
 import { type Facts, narrow } from './facts.ts'
@@ -31,6 +32,10 @@ export interface ConsentPolicy {
   strict?: boolean
   /** A known category's canonical name for a word. */
   categoryOf: (name: string) => Category | null
+  /** What other files do with this file's exports; `null`: not looked at. */
+  elsewhere?: CallersElsewhere | null
+  /** Absolute path of the file, for evidence; `null` for the one that is being linted. */
+  path?: string | null
 }
 
 /** The reasoning about one file, with all that it has found out so far. */
@@ -44,6 +49,8 @@ class FileReasoner implements Reasoner {
   readonly infer: boolean
   readonly strict: boolean
   readonly categoryOf: (name: string) => string | null
+  readonly elsewhere: CallersElsewhere | null
+  readonly #path: string | null
   readonly #tags: readonly CompiledTagGate[]
   readonly #flow: Flow
   readonly #flows = new WeakMap<object, Flow>()
@@ -58,6 +65,8 @@ class FileReasoner implements Reasoner {
     this.infer = policy.infer
     this.strict = policy.strict ?? false
     this.categoryOf = policy.categoryOf
+    this.elsewhere = policy.elsewhere ?? null
+    this.#path = policy.path ?? null
     this.#flow = new Flow(this, null)
     this.#maySettle = maySettle(file.text, policy.gates)
   }
@@ -105,7 +114,7 @@ class FileReasoner implements Reasoner {
   }
 
   evidence(node: Node, text: string): Evidence {
-    return { file: null, line: node.loc.start.line, text }
+    return { file: this.#path, line: node.loc.start.line, text }
   }
 
   #flowUnder(env: Environment): Flow {

@@ -92,7 +92,7 @@ export class Entries {
 
   #solve(circle: readonly FunctionNode[]): void {
     const so = new Map<FunctionNode, Facts>()
-    for (const fn of circle) if (!this.#known.has(fn)) so.set(fn, UNREACHED)
+    for (const fn of circle) so.set(fn, UNREACHED)
     for (const fn of so.keys()) this.#underway.add(fn)
     const dependents = new Map<FunctionNode, FunctionNode[]>()
     for (const fn of so.keys()) {

@@ -19,7 +19,7 @@ export const UNSEEN: Facts = { open: null, unseen: NOTHING }
 
 /** What a function's beginning depends on. */
 export interface Entrance {
-  /** What holds there whatever the ways in; `null` where they decide. */
+  /** What holds there by ways that are not listed; `null` where there are none. */
   fixed: Facts | null
   /** Where it is called, rendered or handed on. */
   ways: readonly WayIn[]
@@ -39,11 +39,12 @@ export interface WayIn {
 export function entranceOf(reasoner: Reasoner, fn: FunctionNode): Entrance {
   const contract = contractsOf(reasoner.file).get(fn)
   if (contract) return { fixed: narrow(OPEN, proofOfContract(reasoner, contract)), ways: [], creation: null, given: nothing }
-  const { invocations, escapes, passings } = functionUses(reasoner.file, fn)
+  const { invocations, escapes, passings, exported } = functionUses(reasoner.file, fn)
+  const elsewhere = exported ? reasoner.elsewhere?.factsOf(fn) ?? null : null
   const given = (): Proof | null => (reasoner.infer ? proofOfAcceptance(reasoner, fn) : NOTHING)
   const creation = creationOf(fn)
   if (invocations.length + escapes.length + passings.length === 0) {
-    return { fixed: isEntryPoint(reasoner, fn) ? OPEN : UNSEEN, ways: [], creation, given }
+    return { fixed: isEntryPoint(reasoner, fn) ? OPEN : elsewhere ?? UNSEEN, ways: [], creation, given }
   }
   const passed = passings.map((passing) => waysThrough(reasoner, fn, passing))
   const isPassed = new Set(passed.flatMap(({ places }) => places))
@@ -52,7 +53,7 @@ export function entranceOf(reasoner: Reasoner, fn: FunctionNode): Entrance {
     ...invocations.filter((place) => !isPassed.has(place)).map((place) => ({ place, find: () => reasoner.within(place, null) })),
     ...escapes.filter((place) => !isPassed.has(place)).map((place) => ({ place, find: () => both(reasoner.within(place, null), proofOfReceiver(reasoner, fn, place)) })),
   ]
-  return { fixed: ways.length > 0 ? null : UNSEEN, ways, creation, given }
+  return { fixed: elsewhere ?? (ways.length > 0 ? null : UNSEEN), ways, creation, given }
 }
 
 /**

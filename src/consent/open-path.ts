@@ -16,7 +16,7 @@ export function openPath(reasoner: Reasoner, site: Node, lacks: (proof: Proof) =
   while (fn && steps.length < LONGEST && !seen.has(fn)) {
     seen.add(fn)
     const step = openStep(reasoner, fn, lacks)
-    if (!step) break
+    if (!step) return [...steps, ...reasoner.elsewhere?.openPath(fn, lacks) ?? []].slice(0, LONGEST)
     if (step.text) steps.push(reasoner.evidence(step.place, step.text))
     fn = enclosingFunction(step.place)
   }

@@ -16,6 +16,8 @@ interface WalkOptions {
   root: string
   /** Also tests and stories. */
   all: boolean
+  /** Whether a file that is no script is wanted too, by its name. */
+  also?: (name: string) => boolean
 }
 
 /**
@@ -24,14 +26,15 @@ interface WalkOptions {
  *
  * @throws an error with the code `ENOENT` for a path that does not exist
  */
-export function walk(paths: readonly string[], { root, all }: WalkOptions): WalkedFile[] {
+export function walk(paths: readonly string[], options: WalkOptions): WalkedFile[] {
+  const { root } = options
   const files = new Map<string, WalkedFile>()
   for (const path of paths.map((given) => resolve(root, given))) {
     if (!statSync(path).isDirectory()) {
       files.set(path, { path, named: true })
       continue
     }
-    for (const found of walkFolder(path, { root, all })) {
+    for (const found of walkFolder(path, options)) {
       if (!files.has(found)) files.set(found, { path: found, named: false })
     }
   }
@@ -42,7 +45,7 @@ export function walk(paths: readonly string[], { root, all }: WalkOptions): Walk
     .map(({ file }) => file)
 }
 
-function walkFolder(start: string, { root, all }: WalkOptions): string[] {
+function walkFolder(start: string, { root, all, also }: WalkOptions): string[] {
   const found: string[] = []
   const startNames = relative(root, start).split(sep).filter((name) => name !== '' && name !== '..')
   const withTests = all || startNames.some(isTestFolder)
@@ -55,7 +58,7 @@ function walkFolder(start: string, { root, all }: WalkOptions): string[] {
         if (isLeftOutFolder(entry.name, names) || (!withTests && isTestFolder(entry.name))) continue
         if (!isIgnored(layers, path, true)) visit(path, [...names, entry.name], layers)
       } else if (entry.isFile()) {
-        if (!languageOf(entry.name) || isLeftOutFile(entry.name) || (!withTests && isTestFile(entry.name))) continue
+        if (!(languageOf(entry.name) || also?.(entry.name)) || isLeftOutFile(entry.name) || (!withTests && isTestFile(entry.name))) continue
         if (!isIgnored(layers, path, false)) found.push(path)
       }
     }

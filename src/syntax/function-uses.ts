@@ -13,6 +13,8 @@ export interface FunctionUses {
   escapes: readonly Node[]
   /** Calls that pass it to a function of this file, which does with it what it does with its parameter `index`. */
   passings: readonly { call: TSESTree.CallExpression; receiver: FunctionNode; index: number }[]
+  /** Where it goes to other modules by a value: a name in a list of exports, or a function that gives it back. */
+  exports: readonly Node[]
   /** Other modules can take it. */
   exported: boolean
 }
@@ -29,6 +31,19 @@ export function functionUses(file: ScriptFile, fn: FunctionNode): FunctionUses {
 }
 
 function collect(file: ScriptFile, fn: FunctionNode): FunctionUses {
+  const method = methodOf(fn)
+  const uses = collectUses(file, method ? usesOfMethod(file, method) : usesOfFunction(file, fn))
+  const { exports } = uses
+  const exported = exports.length > 0 || isExportedDeclaration(fn) || (method !== null && isExportedDeclaration(method.owner))
+  return { ...uses, exported }
+}
+
+/** What becomes of a function that a file has from elsewhere, given the uses of the value that carries it. */
+export function carriedUses(file: ScriptFile, uses: Iterable<Use>): Omit<FunctionUses, 'exported'> {
+  return collectUses(file, uses)
+}
+
+function collectUses(file: ScriptFile, uses: Iterable<Use>): Omit<FunctionUses, 'exported'> {
   const invocations = new Set<Invocation>()
   const escapes = new Set<Node>()
   const passings: FunctionUses['passings'][number][] = []
@@ -67,12 +82,10 @@ function collect(file: ScriptFile, fn: FunctionNode): FunctionUses {
     else if (use.node.arguments.length > 1) escapes.add(use.node)
     else for (const inner of usesOf(file, use.node)) take(inner)
   }
-  const method = methodOf(fn)
-  for (const use of method ? usesOfMethod(file, method) : usesOfFunction(file, fn)) take(use)
+  for (const use of uses) take(use)
   const exports = [...escapes].filter(isExport)
   for (const node of exports) escapes.delete(node)
-  const exported = exports.length > 0 || isExportedDeclaration(fn) || (method !== null && isExportedDeclaration(method.owner))
-  return { invocations: [...invocations], escapes: [...escapes], passings, exported }
+  return { invocations: [...invocations], escapes: [...escapes], passings, exports }
 }
 
 /** Whether a function is only named in the list of what a hook depends on. */
@@ -87,7 +100,8 @@ function isDependency(node: Node): boolean {
 
 const HOOK = /^use[A-Z]/
 
-function isWrapper(call: TSESTree.CallExpression | TSESTree.NewExpression, index: number): boolean {
+/** Whether what a call gives back calls the function that is its argument `index`. */
+export function isWrapper(call: TSESTree.CallExpression | TSESTree.NewExpression, index: number): boolean {
   if (index !== 0 || call.type !== 'CallExpression') return false
   const callee = unwrap(call.callee)
   if (callee.type === 'Identifier') return WRAPPERS.has(callee.name)

@@ -1,0 +1,236 @@
+import { existsSync } from 'node:fs'
+import { isAbsolute } from 'node:path'
+import { type ConsentPolicy, createReasoner } from '../consent/create-reasoner.ts'
+import type { CallersElsewhere } from '../consent/elsewhere.ts'
+import { OPEN, UNSEEN } from '../consent/entry.ts'
+import { type Facts, UNREACHED, merge, onEveryPath } from '../consent/facts.ts'
+import { openPath } from '../consent/open-path.ts'
+import type { Proof } from '../consent/proof.ts'
+import { type Reasoner, quote } from '../consent/reasoner.ts'
+import { factsUnderCalls } from '../consent/under-calls.ts'
+import type { Evidence } from '../model/verdict.ts'
+import { functionUses } from '../syntax/function-uses.ts'
+import { type FunctionNode, type Node, enclosingFunction, isFunction } from '../syntax/node.ts'
+import type { ScriptFile } from '../syntax/script-file.ts'
+import { isComponent } from './component.ts'
+import { isFrameworkEntry } from './entry-files.ts'
+import { type ExportName, exportNamesOf } from './export-names.ts'
+import { type ImportUse, usesOfImport } from './import-uses.ts'
+import { parsedFile, textOf } from './parsed-files.ts'
+import { type ProjectIndex, indexOf } from './project-index.ts'
+import { projectRootOf } from './project-root.ts'
+
+/** How many files one linted file may make us read, and how many modules a chain of callers may have. */
+const MOST_FILES = 200
+const LONGEST_CHAIN = 24
+
+/** A file of the project with the reasoning about it. */
+interface Module {
+  path: string
+  file: ScriptFile
+  reasoner: Reasoner
+}
+
+interface Use extends ImportUse {
+  module: Module
+}
+
+/** What is known of a function's callers in other files. */
+interface Callers {
+  uses: readonly Use[]
+  /** Somebody has it, and nothing tells what he does with it. */
+  hasUnknown: boolean
+  /** Why it runs without any caller in the project; `null` where it does not. */
+  entry: string | null
+}
+
+interface Solved {
+  facts: Facts | null
+  callers: Callers | null
+}
+
+/** Which file is reasoned about. */
+export interface LintedFile {
+  /** As ESLint gives it. */
+  filename: string
+  file: ScriptFile
+}
+
+/** The reasoning about a file with what the other files of its project do with its exports, looked up when it matters. */
+export function createProjectReasoner({ filename, file }: LintedFile, policy: ConsentPolicy): Reasoner {
+  if (!isAbsolute(filename)) return createReasoner(file, policy)
+  return new Session(filename, policy).start(file)
+}
+
+/**
+ * One linted file's questions about the project. What it finds out of other files is found anew for the next file: their
+ * trees are kept, conclusions are not, so that no conclusion outlives what it was drawn from.
+ */
+class Session {
+  readonly #start: string
+  readonly #policy: ConsentPolicy
+  readonly #modules = new Map<string, Module | null>()
+  readonly #solved = new Map<FunctionNode, Solved>()
+  /** Functions whose callers are being looked at, in the order of the chain. */
+  readonly #underway = new Set<FunctionNode>()
+  #index: ProjectIndex | null | undefined
+
+  constructor(start: string, policy: ConsentPolicy) {
+    this.#start = start
+    this.#policy = policy
+  }
+
+  start(file: ScriptFile): Reasoner {
+    return this.#add(this.#start, file).reasoner
+  }
+
+  #add(path: string, file: ScriptFile): Module {
+    const elsewhere: CallersElsewhere = {
+      factsOf: (fn) => this.#solve(module, fn).facts,
+      openPath: (fn, lacks) => this.#openPath(module, fn, lacks),
+    }
+    const reasoner = createReasoner(file, { ...this.#policy, elsewhere, path: path === this.#start ? null : path })
+    const module: Module = { path, file, reasoner }
+    this.#modules.set(path, module)
+    return module
+  }
+
+  #moduleAt(path: string, { root }: ProjectIndex): Module | null {
+    const known = this.#modules.get(path)
+    if (known !== undefined) return known
+    const file = this.#modules.size < MOST_FILES ? parsedFile(path, root) : null
+    if (file) return this.#add(path, file)
+    this.#modules.set(path, null)
+    return null
+  }
+
+  /** The project's index; `null` for a file that is not among the project's, such as a test or a text without a file. */
+  #project(): ProjectIndex | null {
+    if (this.#index !== undefined) return this.#index
+    const root = existsSync(this.#start) ? projectRootOf(this.#start) : null
+    const index = root === null ? null : indexOf(root)
+    return (this.#index = index?.has(this.#start) ? index : null)
+  }
+
+  #solve(module: Module, fn: FunctionNode): Solved {
+    const known = this.#solved.get(fn)
+    if (known) return known
+    // In a circle, what comes from around it is not known: neither that it is checked nor that it is not.
+    if (this.#underway.has(fn) || this.#underway.size >= LONGEST_CHAIN) return { facts: UNSEEN, callers: null }
+    const project = this.#project()
+    if (!project) return NOBODY
+    this.#underway.add(fn)
+    const callers = this.#callersOf(project, module, fn)
+    const solved = { facts: callers && this.#factsOf(callers), callers }
+    this.#underway.delete(fn)
+    this.#solved.set(fn, solved)
+    return solved
+  }
+
+  #factsOf({ uses, hasUnknown, entry }: Callers): Facts | null {
+    if (entry !== null) return OPEN
+    let facts = hasUnknown ? UNSEEN : UNREACHED
+    for (const { module, place, isCertain } of uses) {
+      const there = factsUnderCalls(module.reasoner, place)
+      facts = merge(facts, isCertain ? there : { open: null, unseen: onEveryPath(there) })
+      // Nothing can be proved any more.
+      if (facts.open && facts.open.granted.size + facts.open.refused.size === 0) break
+    }
+    return facts.open || facts.unseen ? facts : null
+  }
+
+  #callersOf(project: ProjectIndex, { path, file }: Module, fn: FunctionNode): Callers | null {
+    const names = exportNamesOf(file, fn)
+    if (names.length === 0) return null
+    const place = project.packageOf(path)
+    if (names.some(({ name, steps }) => steps.every(({ kind }) => kind === 'rendered') && isFrameworkEntry(place.path, place.packages, name))) {
+      return { uses: [], hasUnknown: false, entry: 'the framework runs it by the place of its file' }
+    }
+    const found = new ImporterSearch(project, (importer) => this.#moduleAt(importer, project))
+    for (const name of names) found.follow(path, name)
+    // A function that gives it back is exported: who calls what it gives is not looked at.
+    if (functionUses(file, fn).exports.some((node) => isFunction(node) && node !== fn)) found.hasUnknown = true
+    const { uses, hasUnknown } = found
+    if (uses.length > 0 || hasUnknown) return { uses, hasUnknown, entry: null }
+    if (place.isPublished || !isComponent(file, fn)) return null
+    return { uses, hasUnknown, entry: 'nothing in the project imports this component, so that it counts as an entry point' }
+  }
+
+  #openPath(module: Module, fn: FunctionNode, lacks: (proof: Proof) => boolean): readonly Evidence[] {
+    const { callers } = this.#solve(module, fn)
+    if (!callers) return []
+    if (callers.entry !== null) return [module.reasoner.evidence(fn, callers.entry)]
+    for (const { module: { file, reasoner }, place, isCertain } of callers.uses) {
+      const { open } = factsUnderCalls(reasoner, place)
+      if (!isCertain || !open || !lacks(open)) continue
+      const step = reasoner.evidence(place, `${quote(file, calleeOf(place))} is ${verbOf(place)} without consent`)
+      // A chain in a circle has been told already.
+      if (!enclosingFunction(place) || this.#underway.has(fn)) return [step]
+      this.#underway.add(fn)
+      const further = openPath(reasoner, place, lacks)
+      this.#underway.delete(fn)
+      return [step, ...further]
+    }
+    return []
+  }
+}
+
+const NOBODY: Solved = { facts: null, callers: null }
+
+/** Collects what all importers of an export do with it, through those that export it again. */
+class ImporterSearch {
+  readonly uses: Use[] = []
+  hasUnknown = false
+  readonly #project: ProjectIndex
+  readonly #moduleAt: (path: string) => Module | null
+  readonly #seen = new Set<string>()
+
+  constructor(project: ProjectIndex, moduleAt: (path: string) => Module | null) {
+    this.#project = project
+    this.#moduleAt = moduleAt
+  }
+
+  follow(path: string, name: ExportName): void {
+    const key = JSON.stringify([path, name])
+    if (this.#seen.has(key)) return
+    this.#seen.add(key)
+    for (const importer of this.#project.importersOf(path)) {
+      if (importer.isOpaque) {
+        this.hasUnknown ||= mayName(textOf(importer.path), name.name)
+        continue
+      }
+      if (!mayName(textOf(importer.path), name.name)) continue
+      const module = this.#moduleAt(importer.path)
+      if (!module) {
+        this.hasUnknown = true
+        continue
+      }
+      const means = (request: string): boolean => this.#project.resolve(request, importer.path) === path
+      const { uses, exportedAs } = usesOfImport(module.file, means, name)
+      for (const use of uses) this.uses.push({ ...use, module })
+      for (const again of exportedAs) this.#followAgain(importer.path, again)
+    }
+  }
+
+  /** What a module exports again is offered to somebody: where nobody is seen to take it, nothing is known. */
+  #followAgain(path: string, name: ExportName): void {
+    const before = this.uses.length
+    this.follow(path, name)
+    if (this.uses.length === before) this.hasUnknown = true
+  }
+}
+
+const WHOLE = /\*\s*(?:from|as)\b|\bimport\s*\(|\brequire\b/
+
+/** Whether a text may take an export, going by the words in it. */
+function mayName(text: string | null, name: string): boolean {
+  return text === null || name === 'default' || name === '=' || text.includes(name) || WHOLE.test(text)
+}
+
+function calleeOf(place: Node): Node {
+  return place.type === 'CallExpression' || place.type === 'NewExpression' ? place.callee : place
+}
+
+function verbOf(place: Node): string {
+  return place.type === 'JSXOpeningElement' ? 'rendered' : 'called'
+}

@@ -1,0 +1,212 @@
+import type { TSESTree } from '@typescript-eslint/utils'
+import { renderings } from '../syntax/element.ts'
+import { carriedUses } from '../syntax/function-uses.ts'
+import { type FunctionNode, type Node, enclosingFunction, isFunction, literalOf, unwrap } from '../syntax/node.ts'
+import type { ScriptFile, Variable } from '../syntax/script-file.ts'
+import { type Use, readsOf, usesOf, usesOfParameter } from '../syntax/value-uses.ts'
+import { type ExportName, type ExportStep, exportedName, namesOfVariable } from './export-names.ts'
+
+/** A place where a file runs, renders or hands on what it has from another module. */
+export interface ImportUse {
+  place: Node
+  /** It runs there for certain, so that the lack of a check says something. */
+  isCertain: boolean
+}
+
+/** What a file does with one export of another module. */
+export interface ImportUses {
+  uses: readonly ImportUse[]
+  /** The names under which the file exports it again. */
+  exportedAs: readonly ExportName[]
+}
+
+/** Whether a request of the file means the module in question. */
+export type MeansModule = (request: string) => boolean
+
+/** What makes a component of a function that imports it. */
+const LAZY = new Set(['lazy', 'dynamic', 'loadable', 'lazyWithRetry', 'defineAsyncComponent'])
+
+/** What runs a function that it is given, whatever the visitor chose. */
+const RUNNERS = new Set([
+  'useEffect', 'useLayoutEffect', 'useInsertionEffect', 'onMounted', 'onMount', 'setTimeout', 'queueMicrotask',
+  'requestIdleCallback', 'requestAnimationFrame',
+])
+
+/** What `file` does with the export `name` of a module. */
+export function usesOfImport(file: ScriptFile, means: MeansModule, { name, steps }: ExportName): ImportUses {
+  const search = new ImportSearch(file)
+  const asMember: readonly ExportStep[] = name === '=' ? steps : [{ kind: 'member', key: name }, ...steps]
+  for (const binding of file.imports) {
+    if (!means(binding.module)) continue
+    if (binding.name === name || (name === '=' && binding.name === 'default')) search.followVariable(binding.variable, steps)
+    else if (binding.name === '*') search.followVariable(binding.variable, asMember)
+    else if (name === '=') search.followVariable(binding.variable, stepsBelow(binding.name, steps))
+    else if (binding.name === 'default') search.followVariable(binding.variable, null)
+  }
+  if (file.text.includes('import(')) {
+    for (const call of file.nodesOfType('ImportExpression')) {
+      const module = literalOf(call.source)
+      if (typeof module === 'string' && means(module)) search.followImport(call, name, asMember)
+    }
+  }
+  for (const require of file.globals.get('require') ?? []) {
+    const call = require.parent
+    const [request] = call.type === 'CallExpression' && call.callee === require ? call.arguments : []
+    const module = request && literalOf(request)
+    if (typeof module === 'string' && means(module)) search.follow(usesOf(file, call), asMember)
+  }
+  search.takeReExports(means, name, steps)
+  return search
+}
+
+/** The way from a named part of an export to the function; `null` where the function is in another part. */
+function stepsBelow(part: string, [first, ...rest]: readonly ExportStep[]): readonly ExportStep[] | null {
+  return first?.kind === 'member' && first.key === part ? rest : null
+}
+
+class ImportSearch implements ImportUses {
+  readonly uses: ImportUse[] = []
+  readonly exportedAs: ExportName[] = []
+  readonly #file: ScriptFile
+
+  constructor(file: ScriptFile) {
+    this.#file = file
+  }
+
+  /** @param steps `null` where the variable has nothing of the function */
+  followVariable(variable: Variable, steps: readonly ExportStep[] | null): void {
+    if (steps === null) return
+    for (const read of readsOf(variable)) this.follow(usesOf(this.#file, read), steps)
+    for (const node of renderings(this.#file, variable)) this.follow([{ kind: 'escape', node }], steps)
+    const [first] = steps
+    if (first?.kind === 'member') {
+      for (const node of memberRenderings(this.#file, variable, first.key)) this.uses.push({ place: node, isCertain: true })
+    }
+    this.exportedAs.push(...namesOfVariable(this.#file, variable, steps))
+  }
+
+  /** Takes the uses of a value of which the function is a part, the way to it being `steps`. */
+  follow(uses: Iterable<Use>, [step, ...rest]: readonly ExportStep[]): void {
+    if (!step || step.kind === 'rendered') {
+      this.#takeRuns(uses)
+      return
+    }
+    for (const use of uses) {
+      if (use.kind === 'member' && step.kind === 'member') {
+        if (use.key === step.key) this.follow(usesOf(this.#file, use.carrier), rest)
+        else if (use.key === null) this.#doubt(use.carrier)
+        else if (use.key === 'then') this.#followThen(use.carrier, [step, ...rest])
+      } else if (use.kind === 'construct' && step.kind === 'new') {
+        if (rest.length === 0) this.uses.push({ place: use.node, isCertain: true })
+        else this.follow(usesOf(this.#file, use.node), rest)
+      } else if (use.kind === 'argument') this.#doubt(use.call)
+      else if (use.kind === 'stored') this.#doubt(use.target)
+      else if (use.kind === 'escape' && !isExported(use.node)) this.#doubt(use.node)
+    }
+  }
+
+  /** `import('./module')`, awaited, chained, or in what makes a component of it. */
+  followImport(call: TSESTree.ImportExpression, name: string, asMember: readonly ExportStep[]): void {
+    const maker = lazyAround(call)
+    if (!maker) this.follow(usesOf(this.#file, call), asMember)
+    else if (maker.chosen === null ? name === 'default' : maker.chosen.includes(name)) {
+      this.#takeRuns(usesOf(this.#file, maker.call))
+      const { parent } = maker.call
+      if (parent.type === 'ExportDefaultDeclaration') this.exportedAs.push({ name: 'default', steps: [] })
+      if (parent.type !== 'VariableDeclarator') return
+      const [variable] = this.#file.sourceCode.getDeclaredVariables?.(parent) ?? []
+      if (variable) this.exportedAs.push(...namesOfVariable(this.#file, variable, []))
+    }
+  }
+
+  /** `export { name } from './module'` and its like. */
+  takeReExports(means: MeansModule, name: string, steps: readonly ExportStep[]): void {
+    for (const statement of this.#file.ast.body) {
+      if (statement.type === 'ExportAllDeclaration' && means(statement.source.value)) {
+        const { exported } = statement
+        if (exported) {
+          const namespace = exported.name
+          this.exportedAs.push({ name: namespace, steps: [{ kind: 'member', key: name }, ...steps] })
+        } else if (name !== 'default') this.exportedAs.push({ name, steps })
+      }
+      if (statement.type !== 'ExportNamedDeclaration' || !statement.source || !means(statement.source.value)) continue
+      for (const specifier of statement.specifiers) {
+        const local = specifier.local.type === 'Identifier' ? specifier.local.name : specifier.local.value
+        if (local === name) this.exportedAs.push({ name: exportedName(specifier), steps })
+      }
+    }
+  }
+
+  #takeRuns(uses: Iterable<Use>): void {
+    const { invocations, escapes, passings, exports } = carriedUses(this.#file, uses)
+    // What a function of this file does with its parameter is not seen under each of its calls here.
+    const isCertain = passings.length === 0
+    for (const place of invocations) this.uses.push({ place, isCertain })
+    for (const place of escapes) this.uses.push({ place, isCertain: isCertain && isRunner(place) })
+    // A function that gives it back is exported: who calls what it gives is not looked at.
+    for (const place of exports) if (isFunction(place)) this.#doubt(place)
+  }
+
+  #followThen(then: Node, steps: readonly ExportStep[]): void {
+    for (const use of usesOf(this.#file, then)) {
+      const callback = use.kind === 'call' ? use.node.arguments[0] : undefined
+      if (callback && isFunction(callback)) this.follow(usesOfParameter(this.#file, callback, 0), steps)
+      else this.#doubt(then)
+    }
+  }
+
+  #doubt(place: Node): void {
+    this.uses.push({ place, isCertain: false })
+  }
+}
+
+function isExported(node: Node): boolean {
+  const type = node.parent?.type
+  if (isFunction(node)) return false
+  return type === 'ExportSpecifier' || type === 'ExportDefaultDeclaration' ||
+    (type === 'VariableDeclarator' && node.parent?.parent?.parent?.type === 'ExportNamedDeclaration')
+}
+
+function isRunner(place: Node): boolean {
+  return place.type === 'CallExpression' && RUNNERS.has(lastName(place.callee))
+}
+
+/** The call that makes a component of what `import()` gives, and the code that chooses a part of it. */
+function lazyAround(call: TSESTree.ImportExpression): { call: TSESTree.CallExpression; chosen: readonly string[] | null } | null {
+  const fn: FunctionNode | null = enclosingFunction(call)
+  const maker = fn?.parent
+  if (!fn || maker?.type !== 'CallExpression' || maker.arguments[0] !== fn || !LAZY.has(lastName(maker.callee))) return null
+  const member = call.parent
+  const chain = member.type === 'MemberExpression' && member.object === call ? member.parent : null
+  const callback = chain?.type === 'CallExpression' ? chain.arguments[0] : undefined
+  return { call: maker, chosen: callback && isFunction(callback) ? membersIn(callback) : null }
+}
+
+/** The members that a short function reads, at any depth of what it gives back. */
+function membersIn(fn: FunctionNode): string[] {
+  const names: string[] = []
+  const look = (node: Node | null | undefined): void => {
+    const inner = node && unwrap(node)
+    if (inner?.type === 'MemberExpression') names.push(inner.property.type === 'Identifier' ? inner.property.name : '')
+    else if (inner?.type === 'ObjectExpression') {
+      for (const property of inner.properties) look(property.type === 'Property' ? property.value : property.argument)
+    } else if (inner?.type === 'BlockStatement') {
+      for (const statement of inner.body) if (statement.type === 'ReturnStatement') look(statement.argument)
+    }
+  }
+  look(fn.body)
+  return names
+}
+
+function memberRenderings(file: ScriptFile, variable: Variable, key: string): Node[] {
+  if (!file.text.includes(`<${variable.name}.`)) return []
+  return file.nodesOfType('JSXOpeningElement').filter(({ name }) =>
+    name.type === 'JSXMemberExpression' && name.property.name === key && name.object.type === 'JSXIdentifier' &&
+    file.variableOf(name.object) === variable)
+}
+
+function lastName(callee: Node): string {
+  const node = unwrap(callee)
+  const name = node.type === 'MemberExpression' ? node.property : node
+  return name.type === 'Identifier' ? name.name : ''
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs'
+import { ScriptFile } from '../syntax/script-file.ts'
+import { looksMinified } from './left-out.ts'
+import { stampOf } from './project-index.ts'
+import { type SourceReader, createSourceReader } from './read-source.ts'
+
+interface Parsed {
+  stamp: string
+  /** `null` where no parser reads it. */
+  file: ScriptFile | null
+  length: number
+}
+
+/** Characters of text whose trees are kept: a tree takes some fifty times as many bytes. */
+const MOST_TEXT = 1_000_000
+const LONGEST_FILE = 400_000
+
+const parsed = new Map<string, Parsed>()
+let kept = 0
+const readers = new Map<string, SourceReader>()
+
+/**
+ * A file of the project as it is on the disk, parsed once for as long as it does not change and there is room.
+ *
+ * @param root absolute path of the project, whose parsers are preferred
+ * @returns `null` for a file that is gone, too long, minified or that no parser reads
+ */
+export function parsedFile(path: string, root: string): ScriptFile | null {
+  const stamp = stampOf(path)
+  const known = parsed.get(path)
+  forget(path)
+  if (stamp === null) return null
+  return keep(path, known?.stamp === stamp ? known : { stamp, ...readFile(path, root) })
+}
+
+function readFile(path: string, root: string): { file: ScriptFile | null; length: number } {
+  const text = textOf(path)
+  if (text === null || text.length > LONGEST_FILE || looksMinified(text)) return { file: null, length: 0 }
+  const result = readerFor(root)(text, path)
+  return { file: 'sourceCode' in result ? new ScriptFile(result.sourceCode) : null, length: text.length }
+}
+
+function readerFor(root: string): SourceReader {
+  const known = readers.get(root)
+  if (known) return known
+  readers.clear()
+  const made = createSourceReader(root)
+  readers.set(root, made)
+  return made
+}
+
+function keep(path: string, entry: Parsed): ScriptFile | null {
+  parsed.set(path, entry)
+  kept += entry.length
+  for (const [oldest] of parsed) {
+    if (kept <= MOST_TEXT) break
+    if (oldest !== path) forget(oldest)
+  }
+  return entry.file
+}
+
+function forget(path: string): void {
+  kept -= parsed.get(path)?.length ?? 0
+  parsed.delete(path)
+}
+
+/** The text of a file; `null` where the system does not give it. */
+export function textOf(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return null
+  }
+}

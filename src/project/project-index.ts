@@ -1,0 +1,223 @@
+import { readFileSync, statSync } from 'node:fs'
+import { basename, dirname, extname, join, parse as parsePath, relative, sep } from 'node:path'
+import { languageOf } from './languages.ts'
+import { moduleRequests } from './module-requests.ts'
+import { readObject } from './project-root.ts'
+import { type ModuleResolver, createModuleResolver } from './resolve-module.ts'
+import { walk } from './walk.ts'
+
+/** Files of which only the imports are read: what they do with them is not looked at. */
+const OPAQUE = new Set(['.vue', '.svelte', '.astro', '.mdx', '.html'])
+const CONFIGURATION = /^(?:package|[jt]sconfig(?:\.[\w-]+)?)\.json$/
+
+/** The share of the time that looking for changes may take: a look is due after twenty times what the last one took. */
+const REST = 20
+
+interface Entry {
+  stamp: string
+  requests: readonly string[]
+}
+
+export interface PackagePlace {
+  path: string
+  packages: ReadonlySet<string>
+  /** Others install the package: its callers are not in the project. */
+  isPublished: boolean
+}
+
+/** A file that imports another one, or may do so. */
+export interface Importer {
+  /** Absolute. */
+  path: string
+  /** Nothing tells what it does with the import: it is no script, or what it asks for is not certain. */
+  isOpaque: boolean
+}
+
+/**
+ * Which of a project's files asks for which: made from their texts alone, when somebody first asks, and kept in step by
+ * the files' and folders' modification times.
+ */
+export class ProjectIndex {
+  readonly root: string
+  #entries = new Map<string, Entry>()
+  #folders = new Map<string, number>()
+  #configuration = new Map<string, string>()
+  #importers = new Map<string, Set<string>>()
+  /** By the last part of the request, those that mean no file that is known. */
+  #unresolved = new Map<string, Set<string>>()
+  /** Names of the packages that the project installs. */
+  #packages: ReadonlySet<string> = new Set()
+  #resolve: ModuleResolver = () => null
+  #restUntil = 0
+
+  /** @param root absolute */
+  constructor(root: string) {
+    this.root = root
+  }
+
+  /** Takes over what has changed on the disk since the last look, unless that was a moment ago. */
+  refresh(): void {
+    const start = performance.now()
+    if (start < this.#restUntil) return
+    if (this.#hasNewShape()) this.#rebuild()
+    else if (this.#readChanged()) this.#connect()
+    const end = performance.now()
+    this.#restUntil = end + Math.min(2_000, REST * (end - start))
+  }
+
+  has(path: string): boolean {
+    return this.#entries.has(path)
+  }
+
+  resolve(request: string, from: string): string | null {
+    return this.#resolve(request, from)
+  }
+
+  /** The package that a file belongs to: its path from there, with `/`, and what other packages are at hand. */
+  packageOf(path: string): PackagePlace {
+    let folder = dirname(path)
+    while (folder !== this.root && !this.#configuration.has(join(folder, 'package.json')) && dirname(folder) !== folder) {
+      folder = dirname(folder)
+    }
+    const manifest = readObject(join(folder, 'package.json'))
+    const isPublished = manifest['private'] !== true && ['main', 'module', 'exports', 'types'].some((key) => key in manifest)
+    return { path: relative(folder, path).split(sep).join('/'), packages: this.#packages, isPublished }
+  }
+
+  /** The files that import a module, in the order of their paths. */
+  importersOf(path: string): Importer[] {
+    const found = new Map<string, Importer>()
+    for (const name of lastNamesOf(path)) {
+      for (const from of this.#unresolved.get(name) ?? []) found.set(from, { path: from, isOpaque: true })
+    }
+    for (const from of this.#importers.get(path) ?? []) found.set(from, { path: from, isOpaque: OPAQUE.has(extname(from)) })
+    found.delete(path)
+    return [...found.values()].sort((one, other) => (one.path < other.path ? -1 : 1))
+  }
+
+  /** Whether folders, or the files that say how names are resolved, are not what they were. */
+  #hasNewShape(): boolean {
+    if (this.#folders.size === 0) return true
+    for (const [folder, time] of this.#folders) if (timeOf(folder) !== time) return true
+    for (const [path, stamp] of this.#configuration) if (stampOf(path) !== stamp) return true
+    return false
+  }
+
+  #rebuild(): void {
+    const before = this.#entries
+    this.#entries = new Map()
+    this.#configuration = new Map()
+    this.#folders = new Map()
+    const also = (name: string): boolean => OPAQUE.has(extname(name)) || CONFIGURATION.test(name)
+    for (const { path } of walk([this.root], { root: this.root, all: false, also })) {
+      this.#addFolders(dirname(path))
+      const stamp = stampOf(path)
+      if (stamp === null) continue
+      if (CONFIGURATION.test(basename(path))) this.#configuration.set(path, stamp)
+      if (!languageOf(path) && !OPAQUE.has(extname(path))) continue
+      const known = before.get(path)
+      this.#entries.set(path, known?.stamp === stamp ? known : { stamp, requests: requestsIn(path) })
+    }
+    this.#addFolders(this.root)
+    const packages = [...this.#configuration.keys()].filter((path) => basename(path) === 'package.json')
+    this.#resolve = createModuleResolver(this.root, new Set(this.#entries.keys()), packages)
+    this.#packages = new Set(packages.flatMap(dependenciesOf))
+    this.#connect()
+  }
+
+  #addFolders(start: string): void {
+    for (let folder = start; !this.#folders.has(folder); folder = dirname(folder)) {
+      this.#folders.set(folder, timeOf(folder))
+      if (folder === this.root || folder === parsePath(folder).root) break
+    }
+  }
+
+  #readChanged(): boolean {
+    let changed = false
+    for (const [path, { stamp }] of this.#entries) {
+      const now = stampOf(path)
+      if (now === stamp) continue
+      changed = true
+      if (now === null) this.#entries.delete(path)
+      else this.#entries.set(path, { stamp: now, requests: requestsIn(path) })
+    }
+    return changed
+  }
+
+  #connect(): void {
+    this.#importers = new Map()
+    this.#unresolved = new Map()
+    for (const [from, { requests }] of this.#entries) {
+      for (const request of requests) {
+        const target = this.#resolve(request, from)
+        if (target !== null) add(this.#importers, target, from)
+        else if (!this.#packages.has(packageOf(request))) add(this.#unresolved, lastName(request), from)
+      }
+    }
+  }
+}
+
+const indices = new Map<string, ProjectIndex>()
+/** An editor has a few projects open; more are made again when they are asked for. */
+const MOST_PROJECTS = 4
+
+/** The index of the project in a folder, up to date. */
+export function indexOf(root: string): ProjectIndex {
+  const index = indices.get(root) ?? new ProjectIndex(root)
+  indices.delete(root)
+  indices.set(root, index)
+  for (const [oldest] of indices) if (indices.size > MOST_PROJECTS) indices.delete(oldest)
+  index.refresh()
+  return index
+}
+
+function add(map: Map<string, Set<string>>, key: string, value: string): void {
+  const known = map.get(key)
+  if (known) known.add(value)
+  else map.set(key, new Set([value]))
+}
+
+/** The words by which somebody may ask for a module: its name, and its folder's where it is the folder's index. */
+function lastNamesOf(path: string): string[] {
+  const name = stemOf(basename(path))
+  return name === 'index' ? [basename(dirname(path))] : [name]
+}
+
+function lastName(request: string): string {
+  const parts = request.split('/').filter((part) => part !== '')
+  const last = stemOf(parts.at(-1) ?? '')
+  return last === 'index' ? parts.at(-2) ?? last : last
+}
+
+const DEPENDENCIES = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies']
+
+function dependenciesOf(manifest: string): string[] {
+  const read = readObject(manifest)
+  return DEPENDENCIES.flatMap((key) => Object.keys(read[key] ?? {}))
+}
+
+function packageOf(request: string): string {
+  return request.split('/').slice(0, request.startsWith('@') ? 2 : 1).join('/')
+}
+
+function stemOf(name: string): string {
+  return name.replace(/\.(?:[cm]?[jt]sx?|vue|svelte|astro|mdx)$/, '')
+}
+
+function requestsIn(path: string): string[] {
+  try {
+    return moduleRequests(readFileSync(path, 'utf8'))
+  } catch {
+    return []
+  }
+}
+
+/** When and how large a file is; `null` where there is none. */
+export function stampOf(path: string): string | null {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  return stats?.isFile() ? `${stats.mtimeMs} ${stats.size}` : null
+}
+
+function timeOf(folder: string): number {
+  return statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? -1
+}
