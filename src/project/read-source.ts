@@ -1,5 +1,6 @@
-import { Linter, type Rule } from 'eslint'
 import type { TSESLint } from '@typescript-eslint/utils'
+import type { Linter } from 'eslint'
+import { parseText } from '../syntax/source-code.ts'
 import { findParser } from './find-parser.ts'
 import { type Attempt, type Language, languageOf, presumedLanguage } from './languages.ts'
 
@@ -15,7 +16,6 @@ export type SourceReader = (text: string, path: string) => ReadResult
  * @param root absolute path of the project's folder: its own parsers are preferred
  */
 export function createSourceReader(root: string): SourceReader {
-  const linter = new Linter({ configType: 'flat' })
   const parsers = new Map<string, Linter.Parser | null>()
 
   function parserOf(name: string): Linter.Parser | null {
@@ -27,9 +27,9 @@ export function createSourceReader(root: string): SourceReader {
   }
 
   function attempt(text: string, language: Language, way: Attempt): ReadResult {
-    if (way.parser === 'espree') return parse(linter, text, language, { sourceType: way.sourceType })
+    if (way.parser === 'espree') return parse(text, language, { sourceType: way.sourceType })
     const parser = parserOf(way.parser)
-    if (parser) return parse(linter, text, language, { parser })
+    if (parser) return parse(text, language, { parser })
     return { problem: `needs ${way.parser}: install it with \`npm install -D ${way.parser} typescript\`` }
   }
 
@@ -46,25 +46,12 @@ export function createSourceReader(root: string): SourceReader {
   }
 }
 
-function parse(linter: Linter, text: string, { dialect }: Language, options: Linter.LanguageOptions): ReadResult {
-  let captured: unknown = null
-  const capture: Rule.RuleModule = {
-    create: ({ sourceCode }) => ({
-      Program() {
-        captured = sourceCode
-      },
-    }),
-  }
-  // A made-up name: the real one may lie where ESLint ignores files, and parsers go by the extension alone.
-  const [message] = linter.verify(text, {
-    files: [`**/*.${dialect}`],
-    languageOptions: { ecmaVersion: 'latest', parserOptions: { ecmaFeatures: { jsx: true } }, ...options },
-    plugins: { scan: { rules: { capture } } },
-    rules: { 'scan/capture': 'error' },
-  }, { filename: `source.${dialect}`, allowInlineConfig: false })
-  if (captured !== null) return { sourceCode: captured as TSESLint.SourceCode }
-  if (!message) return { problem: 'ESLint did not read it' }
-  const complaint = message.message.replace(/^Parsing error: /, '')
+function parse(text: string, { dialect }: Language, options: Linter.LanguageOptions): ReadResult {
+  const parsed = parseText(text, `source.${dialect}`, { parserOptions: { ecmaFeatures: { jsx: true } }, ...options })
+  if (parsed.sourceCode) return { sourceCode: parsed.sourceCode }
+  if (!parsed.complaint) return { problem: 'ESLint did not read it' }
+  const { line, column, message } = parsed.complaint
+  const complaint = message.replace(/^Parsing error: /, '')
   // A parser that fails, instead of refusing the text, gives no place, whatever ESLint's types say.
-  return { problem: Number.isInteger(message.line) ? `${message.line}:${message.column} ${complaint}` : complaint }
+  return { problem: Number.isInteger(line) ? `${line}:${column} ${complaint}` : complaint }
 }

@@ -1,10 +1,9 @@
-import { createRequire } from 'node:module'
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
-import type { Linter, Rule } from 'eslint'
 import type { EmbeddedText } from './embedded-text.ts'
 import { HOLE } from './hole.ts'
 import type { Node } from './node.ts'
 import { ScriptFile } from './script-file.ts'
+import { parseText } from './source-code.ts'
 
 /**
  * Reads code that stands in a string of a file. Positions (`loc`) of its nodes are those in the linted file, so that
@@ -34,35 +33,8 @@ function parseWithEmptyHoles(text: string): TSESLint.SourceCode | null {
   return text.includes(HOLE) ? parse(text.replaceAll(HOLE, ' '), 'script') : null
 }
 
-let linter: Linter | undefined
-
-/**
- * ESLint's own parser and scope analysis, by its public interface: the packages that do the work belong to it and need
- * not be there for us. Asked for at the first string with code, in a process that has loaded it long before.
- */
-function newLinter(): Linter {
-  const eslint = createRequire(import.meta.url)('eslint') as typeof import('eslint')
-  return new eslint.Linter({ configType: 'flat' })
-}
-
 function parse(text: string, sourceType: 'script' | 'module'): TSESLint.SourceCode | null {
-  linter ??= newLinter()
-  let captured: unknown = null
-  const capture: Rule.RuleModule = {
-    create: ({ sourceCode }) => ({
-      Program() {
-        captured = sourceCode
-      },
-    }),
-  }
-  linter.verify(text, {
-    files: ['**/*.js'],
-    languageOptions: { ecmaVersion: 'latest', sourceType },
-    linterOptions: { reportUnusedDisableDirectives: 'off' },
-    plugins: { embedded: { rules: { capture } } },
-    rules: { 'embedded/capture': 'error' },
-  }, { filename: 'embedded.js', allowInlineConfig: false })
-  return captured as TSESLint.SourceCode | null
+  return parseText(text, 'embedded.js', { sourceType }).sourceCode
 }
 
 function moveToFile(script: ScriptFile): void {
