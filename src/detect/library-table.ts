@@ -38,11 +38,6 @@ export const LIBRARIES_BY_MODULE: ReadonlyMap<string, readonly WayIn[]> = byModu
 export const HANDED_LIBRARIES: readonly KnownLibrary[] = known.filter(({ library }) =>
   library.parameters || library.components || library.handlers?.some((handler) => handler.exports))
 
-/** Whether a global is a library's that keeps cookies or storage. */
-export function isLibraryGlobal(name: string): boolean {
-  return LIBRARIES_BY_GLOBAL.has(name)
-}
-
 /** Whether a module is one of a library that keeps cookies or storage. */
 export function isLibraryModule(module: string): boolean {
   return LIBRARIES_BY_MODULE.has(plainModule(module))

@@ -1,8 +1,9 @@
 import type { ServiceIndex } from '../catalogue/service-index.ts'
 import { GLOBAL_OBJECTS } from '../syntax/global-objects.ts'
-import type { ScriptFile } from '../syntax/script-file.ts'
+import { type Node, literalOf } from '../syntax/node.ts'
+import { type ScriptFile, hasValue, referencesToOutside, requiredModule, topScopes } from '../syntax/script-file.ts'
 import { namesCookies } from './handed-instances.ts'
-import { isLibraryGlobal, isLibraryModule } from './library-table.ts'
+import { LIBRARIES_BY_GLOBAL, isLibraryModule } from './library-table.ts'
 import { isHeadModule } from './elements-in-calls.ts'
 import { isScriptModule } from './script-components.ts'
 
@@ -16,45 +17,71 @@ const SIGNS = ['<script', '<img', '<iframe', 'import(', 'ownerDocument', "'scrip
 
 /** Whether a file names anything by which an effect could begin. Most files of most projects do not. */
 export function isWorthALook(file: ScriptFile, services: ServiceIndex): boolean {
-  for (const name of file.globals.keys()) if (ROOTS.has(name) || isRoot(name, services)) return true
-  for (const statement of file.ast.body) {
-    if (statement.type !== 'ImportDeclaration' || statement.importKind === 'type') continue
-    const module = statement.source.value
-    if (services.packages.has(module) || isLibraryModule(module) || isScriptModule(module) || isHeadModule(module) || module.includes('//')) {
-      return true
-    }
+  return usesRoot(file, services) || importsRoot(file, services) || namesCookies(file) ||
+    SIGNS.some((sign) => file.text.includes(sign)) || declaresRoot(file, services)
+}
+
+function usesRoot(file: ScriptFile, services: ServiceIndex): boolean {
+  const roots = rootsOf(services)
+  for (const { identifier } of referencesToOutside(file)) {
+    if (identifier.name === 'require' ? mayFetch(identifier, services) : roots.has(identifier.name) || ROOTS.has(identifier.name)) return true
   }
-  for (const sign of SIGNS) if (file.text.includes(sign)) return true
-  if (namesCookies(file)) return true
-  return declaresRoot(file, services)
+  return false
+}
+
+function importsRoot(file: ScriptFile, services: ServiceIndex): boolean {
+  return file.ast.body.some((statement) => {
+    const module = moduleImportedBy(statement)
+    return module !== null && isModuleOfInterest(module, services)
+  })
+}
+
+function moduleImportedBy(statement: Node): string | null {
+  if (statement.type === 'TSImportEqualsDeclaration') return requiredModule(statement)
+  return statement.type === 'ImportDeclaration' && statement.importKind !== 'type' ? statement.source.value : null
+}
+
+/** Whether a use of `require` may fetch a module of interest: only a call that names another one does not. */
+function mayFetch(name: Node, services: ServiceIndex): boolean {
+  const call = name.parent
+  if (call?.type === 'UnaryExpression') return false
+  const module = call?.type === 'CallExpression' && call.callee === name && call.arguments[0] ? literalOf(call.arguments[0]) : null
+  return typeof module !== 'string' || isModuleOfInterest(module, services)
+}
+
+function isModuleOfInterest(module: string, services: ServiceIndex): boolean {
+  return services.packages.has(module) || isLibraryModule(module) || isScriptModule(module) || isHeadModule(module) || module.includes('//')
 }
 
 /** Whether code in a string names anything by which an effect could begin, so that it is worth to be parsed. */
 export function isCodeWorthALook(code: string, services: ServiceIndex): boolean {
-  for (const [name] of code.matchAll(/[\w$]+/g)) if (ROOTS.has(name) || isRoot(name, services)) return true
+  for (const [name] of code.matchAll(/[\w$]+/g)) if (isRoot(name, services)) return true
   return code.includes('import')
 }
 
 function isRoot(name: string, services: ServiceIndex): boolean {
-  return services.roots.has(name) || isLibraryGlobal(name) || queuesOf(services).has(name)
+  return ROOTS.has(name) || rootsOf(services).has(name)
 }
 
-const queues = new WeakMap<ServiceIndex, ReadonlySet<string>>()
+const roots = new WeakMap<ServiceIndex, ReadonlySet<string>>()
 
-function queuesOf(services: ServiceIndex): ReadonlySet<string> {
-  const known = queues.get(services)
+/** The globals of services and libraries, and the queues that services have. */
+function rootsOf(services: ServiceIndex): ReadonlySet<string> {
+  const known = roots.get(services)
   if (known) return known
-  const names = new Set([...services.queues.values()].flatMap((functions) => functions.map(({ queue }) => queue)))
-  queues.set(services, names)
+  const queues = [...services.queues.values()].flatMap((functions) => functions.map(({ queue }) => queue))
+  const names = new Set([...services.roots.keys(), ...LIBRARIES_BY_GLOBAL.keys(), ...queues])
+  roots.set(services, names)
   return names
 }
 
-/** Snippets begin with `var _paq = _paq || []`, which declares the global by its own name. */
+/** Snippets begin with `var _paq = _paq || []`, which declares the global by its own name; types say `declare const`. */
 function declaresRoot(file: ScriptFile, services: ServiceIndex): boolean {
-  const scope = file.sourceCode.scopeManager?.globalScope
-  for (const one of scope ? [scope, ...scope.childScopes] : []) {
-    if (one.type !== 'global' && one.type !== 'module') continue
-    for (const name of one.set.keys()) if (isRoot(name, services)) return true
+  const names = rootsOf(services)
+  for (const scope of topScopes(file)) {
+    for (const [name, variable] of scope.set) {
+      if (names.has(name) ? variable.defs.length > 0 : ROOTS.has(name) && variable.defs.length > 0 && !hasValue(variable)) return true
+    }
   }
   return false
 }

@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import type { ManifestResult } from '../model/manifest.ts'
+import { DuringLook, lookFor } from './look.ts'
 import { readManifest } from './parse.ts'
 import type { FolderListing } from './places.ts'
 import { listFolder } from './places.ts'
@@ -14,9 +15,10 @@ export interface FindOptions {
   cwd: string
 }
 
-// These two live as long as the process, because an editor asks again and again; they forget what changes on the disk.
+// These live as long as the process, because an editor asks again and again; they forget what changes on the disk.
 const folders = new Remembered<FolderListing>()
 const manifests = new Remembered<ManifestResult>()
+const searches = new DuringLook<string | null>()
 
 /**
  * Finds and reads the manifest that holds for a file: the nearest one upwards, as far as the folder that holds `.git`,
@@ -26,7 +28,9 @@ const manifests = new Remembered<ManifestResult>()
  */
 export function findManifest(filename: string, options: FindOptions): ManifestResult {
   const { manifest, allowCode, cwd } = options
-  const path = manifest === null ? searchUpwards(dirname(resolve(cwd, filename))) : resolve(cwd, manifest)
+  lookFor(filename)
+  const folder = dirname(resolve(cwd, filename))
+  const path = manifest === null ? searches.get(folder, () => searchUpwards(folder)) : resolve(cwd, manifest)
   if (path === null) return { status: 'missing' }
   return manifests.get(`${allowCode} ${path}`, (watch) => {
     const reading = readManifest(path, { allowCode, watch })

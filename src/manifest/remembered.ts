@@ -1,11 +1,6 @@
 import type { Stats } from 'node:fs'
 import { statSync } from 'node:fs'
-
-/**
- * For how many milliseconds an answer stands without a look at the disk: a run over many files looks some twenty times a
- * second, and nobody edits a manifest and the file it is for within less.
- */
-export const restMilliseconds = 50
+import { type Look, currentLook } from './look.ts'
 
 /**
  * A file that changed this shortly before it was read may change again without a new modification time, because file
@@ -49,19 +44,19 @@ function stampOf(status: Stats | null): string {
 
 /** Answers by key that are kept until a file they rest on changes, appears or goes. */
 export class Remembered<Value> {
-  readonly #answers = new Map<string, { value: Value; watch: Watch; seenAt: number }>()
+  readonly #answers = new Map<string, { value: Value; watch: Watch; look: Look }>()
 
   /** @param find makes the answer, and notes in the watch what it reads. */
   get(key: string, find: (watch: Watch) => Value): Value {
-    const now = performance.now()
+    const look = currentLook()
     const known = this.#answers.get(key)
-    if (known !== undefined && (now - known.seenAt < restMilliseconds || known.watch.isUnchanged())) {
-      if (now - known.seenAt >= restMilliseconds) known.seenAt = now
+    if (known !== undefined && (known.look === look || known.watch.isUnchanged())) {
+      known.look = look
       return known.value
     }
     const watch = new Watch()
     const value = find(watch)
-    this.#answers.set(key, { value, watch, seenAt: now })
+    this.#answers.set(key, { value, watch, look })
     return value
   }
 }

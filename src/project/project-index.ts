@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join, parse as parsePath, relative, sep } from 'node:path'
+import { DuringLook, type Look, currentLook } from '../manifest/look.ts'
 import { languageOf } from './languages.ts'
 import { moduleRequests } from './module-requests.ts'
 import { readObject } from './project-root.ts'
@@ -49,6 +50,8 @@ export class ProjectIndex {
   #packages: ReadonlySet<string> = new Set()
   #resolve: ModuleResolver = () => null
   #restUntil = 0
+  #look: Look | null = null
+  readonly #isPublished = new DuringLook<boolean>()
 
   /** @param root absolute */
   constructor(root: string) {
@@ -57,8 +60,11 @@ export class ProjectIndex {
 
   /** Takes over what has changed on the disk since the last look, unless that was a moment ago. */
   refresh(): void {
+    const look = currentLook()
+    if (look === this.#look) return
+    this.#look = look
     const start = performance.now()
-    if (start < this.#restUntil) return
+    if (start < this.#restUntil && !look.isAgain) return
     if (this.#hasNewShape()) this.#rebuild()
     else if (this.#readChanged()) this.#connect()
     const end = performance.now()
@@ -79,8 +85,7 @@ export class ProjectIndex {
     while (folder !== this.root && !this.#configuration.has(join(folder, 'package.json')) && dirname(folder) !== folder) {
       folder = dirname(folder)
     }
-    const manifest = readObject(join(folder, 'package.json'))
-    const isPublished = manifest['private'] !== true && ['main', 'module', 'exports', 'types'].some((key) => key in manifest)
+    const isPublished = this.#isPublished.get(folder, () => isPublishedFrom(folder))
     return { path: relative(folder, path).split(sep).join('/'), packages: this.#packages, isPublished }
   }
 
@@ -187,6 +192,11 @@ function lastName(request: string): string {
   const parts = request.split('/').filter((part) => part !== '')
   const last = stemOf(parts.at(-1) ?? '')
   return last === 'index' ? parts.at(-2) ?? last : last
+}
+
+function isPublishedFrom(folder: string): boolean {
+  const manifest = readObject(join(folder, 'package.json'))
+  return manifest['private'] !== true && ['main', 'module', 'exports', 'types'].some((key) => key in manifest)
 }
 
 const DEPENDENCIES = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies']

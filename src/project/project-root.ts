@@ -1,5 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { DuringLook } from '../manifest/look.ts'
+
+const roots = new DuringLook<string | null>()
 
 /**
  * The folder of the project that a file belongs to: the workspace around its package, else the package, else the
@@ -9,8 +12,13 @@ import { dirname, join } from 'node:path'
  * @returns `null` outside every package and repository
  */
 export function projectRootOf(path: string): string | null {
+  const folder = dirname(path)
+  return roots.get(folder, () => rootAround(folder))
+}
+
+function rootAround(start: string): string | null {
   let nearest: string | null = null
-  for (let folder = dirname(path); ; folder = dirname(folder)) {
+  for (let folder = start; ; folder = dirname(folder)) {
     if (isWorkspace(folder)) return folder
     if (nearest === null && existsSync(join(folder, 'package.json'))) nearest = folder
     if (existsSync(join(folder, '.git'))) return nearest ?? folder

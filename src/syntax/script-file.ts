@@ -52,7 +52,7 @@ export class ScriptFile {
 
   /** References to names that the file gives no value, by name; those it only declares (`declare const`) included. */
   get globals(): ReadonlyMap<string, readonly TSESTree.Identifier[]> {
-    return (this.#globals ??= collectGlobals(this.sourceCode))
+    return (this.#globals ??= collectGlobals(this))
   }
 
   /** The file's `import` declarations, one entry a binding. */
@@ -121,28 +121,50 @@ function isOwnName(identifier: TSESTree.Identifier | TSESTree.JSXIdentifier): bo
   }
 }
 
-function collectGlobals(sourceCode: TSESLint.SourceCode): Map<string, TSESTree.Identifier[]> {
-  const byName = new Map<string, TSESTree.Identifier[]>()
+/**
+ * The references that no scope of the file below the global one resolves. Not `globalScope.through`, from which ESLint takes
+ * away what a configuration declares.
+ */
+export function* referencesToOutside({ sourceCode }: ScriptFile): Generator<TSESLint.Scope.Reference> {
   const globalScope = sourceCode.scopeManager?.globalScope
-  if (!globalScope) return byName
-  const add = (identifier: TSESTree.Identifier | TSESTree.JSXIdentifier): void => {
+  if (!globalScope) return
+  yield* globalScope.references
+  for (const scope of globalScope.childScopes) yield* scope.through
+}
+
+/** The scopes of a file's top level in which it may declare names: the global one of a script, a module's own. */
+export function topScopes({ sourceCode }: ScriptFile): readonly Scope[] {
+  const globalScope = sourceCode.scopeManager?.globalScope
+  if (!globalScope) return []
+  const module = globalScope.childScopes.filter(({ type }) => type === 'module')
+  return module.length > 0 ? module : [globalScope]
+}
+
+function collectGlobals(file: ScriptFile): Map<string, TSESTree.Identifier[]> {
+  const byName = new Map<string, TSESTree.Identifier[]>()
+  const add = ({ identifier }: TSESLint.Scope.Reference): void => {
     if (identifier.type !== 'Identifier') return
     const found = byName.get(identifier.name)
     if (found) found.push(identifier)
     else byName.set(identifier.name, [identifier])
   }
-  for (const reference of globalScope.through) if (isOfValue(reference)) add(reference.identifier)
-  for (const scope of [globalScope, ...globalScope.childScopes.filter(({ type }) => type === 'module')]) {
+  const declared = file.sourceCode.scopeManager?.globalScope?.set
+  for (const reference of referencesToOutside(file)) {
+    const variable = declared?.get(reference.identifier.name)
+    if (isOfValue(reference) && !(variable && hasValue(variable))) add(reference)
+  }
+  for (const scope of topScopes(file)) {
+    if (scope.type === 'global') continue
     for (const variable of scope.set.values()) {
       if (hasValue(variable)) continue
-      for (const reference of variable.references) if (isOfValue(reference)) add(reference.identifier)
+      for (const reference of variable.references) if (isOfValue(reference)) add(reference)
     }
   }
   return byName
 }
 
 /** Whether the file itself gives a variable its value: a type does not, nor an ambient declaration of what is elsewhere. */
-function hasValue(variable: Variable): boolean {
+export function hasValue(variable: Variable): boolean {
   return variable.defs.some((definition) => !isType(definition) && !isAmbient(definition))
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import type { ManifestResult } from '../../src/model/manifest.ts'
 import { findManifest } from '../../src/manifest/locate.ts'
-import { restMilliseconds } from '../../src/manifest/remembered.ts'
+import { restMilliseconds } from '../../src/manifest/look.ts'
 import { searchPlaces } from '../../src/manifest/places.ts'
 import { folderWith, setTime, write } from './folder.ts'
 
@@ -244,13 +244,21 @@ describe('edits', () => {
     expect(seen()).toBe('missing')
   })
 
-  it('are looked for once a moment, not once a call', () => {
+  it('are looked for once a moment by a run over many files', () => {
     const folder = folderWith({ '.git/HEAD': '', '.cookierc': yaml('a.x') })
     expect(said(find(folder, 'a.js'))).toBe('a.x')
     write(join(folder, '.cookierc'), yaml('b.x'))
     const options = { manifest: null, allowCode: false, cwd: folder }
-    expect(said(findManifest(join(folder, 'a.js'), options))).toBe('a.x')
-    expect(said(find(folder, 'a.js'))).toBe('b.x')
+    expect(said(findManifest(join(folder, 'b.js'), options))).toBe('a.x')
+    expect(said(find(folder, 'c.js'))).toBe('b.x')
+  })
+
+  it('are seen at once by a file that is linted again', () => {
+    const folder = folderWith({ '.git/HEAD': '', '.cookierc': yaml('a.x') })
+    const options = { manifest: null, allowCode: false, cwd: folder }
+    expect(said(find(folder, 'a.js'))).toBe('a.x')
+    write(join(folder, '.cookierc'), yaml('b.x'))
+    expect(said(findManifest(join(folder, 'a.js'), options))).toBe('b.x')
   })
 })
 

@@ -1,0 +1,47 @@
+/** For how many milliseconds what the disk told stands for other files: a run over many looks some four times a second. */
+export const restMilliseconds = 250
+
+/** A look at the disk: what was found in it stands until the next one. */
+export interface Look {
+  /** By `performance.now()`. */
+  beganAt: number
+  /** A file came back soon after it was linted, as happens in an editor: anything may have been edited meanwhile. */
+  isAgain: boolean
+}
+
+let look: Look = { beganAt: Number.NEGATIVE_INFINITY, isAgain: false }
+const askers = new Set<string>()
+
+/** Begins a new look at the disk if the last one was too long ago, or if this very file has asked since. */
+export function lookFor(asker: string): void {
+  const now = performance.now()
+  const isAgain = askers.has(asker)
+  if (isAgain || now - look.beganAt >= restMilliseconds) {
+    look = { beganAt: now, isAgain }
+    askers.clear()
+  }
+  askers.add(asker)
+}
+
+/** The look that is under way. */
+export function currentLook(): Look {
+  return look
+}
+
+/** Answers by key that stand for one look. */
+export class DuringLook<Value> {
+  readonly #answers = new Map<string, Value>()
+  #look: Look | null = null
+
+  get(key: string, find: () => Value): Value {
+    if (this.#look !== look) {
+      this.#look = look
+      this.#answers.clear()
+    }
+    const known = this.#answers.get(key)
+    if (known !== undefined || this.#answers.has(key)) return known as Value
+    const value = find()
+    this.#answers.set(key, value)
+    return value
+  }
+}
