@@ -2,6 +2,7 @@ import type { RequestTarget, StoreType } from '../model/effect.ts'
 import type { CodePattern, Service, ServiceCalls, ServicePackage } from '../model/service.ts'
 import { specificity } from '../text/wildcard.ts'
 import { createAddressTable, type KnownAddress } from './address-table.ts'
+import { recalled } from './recalled.ts'
 import { createStoreTable, type KnownStore } from './store-table.ts'
 
 /** A code pattern of a service, and the kind of effect that its match is. */
@@ -63,8 +64,8 @@ export function createServiceIndex(services: readonly Service[]): ServiceIndex {
     get packages() {
       return packages()
     },
-    requestTo: (target) => addresses()(target),
-    storeNamed: (name, type) => stores()(name, type),
+    requestTo: recalled(({ host, path }) => `${host ?? ''} ${path}`, (target) => addresses()(target)),
+    storeNamed: recalled((name, type) => `${type} ${name}`, (name, type) => stores()(name, type)),
   }
 }
 

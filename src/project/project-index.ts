@@ -11,8 +11,9 @@ import { walk } from './walk.ts'
 const OPAQUE = new Set(['.vue', '.svelte', '.astro', '.mdx', '.html'])
 const CONFIGURATION = /^(?:package|[jt]sconfig(?:\.[\w-]+)?)\.json$/
 
-/** The share of the time that looking for changes may take: a look is due after twenty times what the last one took. */
-const REST = 20
+/** The share of the time that looking for changes may take in a run over many files: one fiftieth, or a look in ten seconds. */
+const REST = 50
+const LONGEST_REST = 10_000
 
 interface Entry {
   stamp: string
@@ -68,7 +69,7 @@ export class ProjectIndex {
     if (this.#hasNewShape()) this.#rebuild()
     else if (this.#readChanged()) this.#connect()
     const end = performance.now()
-    this.#restUntil = end + Math.min(2_000, REST * (end - start))
+    this.#restUntil = end + Math.min(LONGEST_REST, REST * (end - start))
   }
 
   has(path: string): boolean {
