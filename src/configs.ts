@@ -1,6 +1,14 @@
 import type { ESLint, Linter } from 'eslint'
 
 const scripts = ['**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts}']
+/** Where manifests lie that are data; `package.json` is left to those who lint it. */
+const manifests = [
+  '**/.cookierc',
+  '**/.cookierc.{json,jsonc,yaml,yml}',
+  '**/.config/cookierc',
+  '**/.config/cookierc.{json,jsonc,yaml,yml}',
+  '**/cookie.config.{json,jsonc,yaml,yml}',
+]
 
 interface Documented {
   meta: { docs?: { recommended: boolean } }
@@ -16,7 +24,7 @@ interface Documented {
 export function createConfigs(
   plugin: ESLint.Plugin,
   rules: Readonly<Record<string, Documented>>,
-): Record<'recommended', Linter.Config[]> {
+): Record<'recommended' | 'manifest', Linter.Config[]> {
   const recommended = Object.entries(rules).filter(([, rule]) => rule.meta.docs?.recommended === true)
   return {
     recommended: [
@@ -26,6 +34,15 @@ export function createConfigs(
         plugins: { consent: plugin },
         languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
         rules: Object.fromEntries(recommended.map(([name]) => [`consent/${name}`, 'error'])),
+      },
+    ],
+    manifest: [
+      {
+        name: 'consent/manifest',
+        files: manifests,
+        plugins: { consent: plugin },
+        language: 'consent/manifest',
+        rules: { 'consent/valid-manifest': 'error' },
       },
     ],
   }

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import type { ESLint, Rule } from 'eslint'
 import { rules } from '../rules/index.ts'
 import { createConfigs } from './configs.ts'
+import { manifestLanguage } from './rule-kit/manifest-language.ts'
 
 // By the package's own name, so that the same line holds in the sources and in the build.
 const { name, version } = createRequire(import.meta.url)('eslint-plugin-consent/package.json') as {
@@ -13,6 +14,7 @@ const plugin: ESLint.Plugin = {
   meta: { name, version, namespace: 'consent' },
   // Written against typescript-eslint's types of the same objects.
   rules: rules as unknown as Record<string, Rule.RuleModule>,
+  languages: { manifest: manifestLanguage as unknown as NonNullable<ESLint.Plugin['languages']>[string] },
 }
 
 // The configs hold the very object they belong to: ESLint refuses two plugins of one name.

@@ -1,3 +1,10 @@
+/** A comment of a manifest: its text without what marks it as one, and where it stands. */
+export interface ManifestComment {
+  text: string
+  /** Offsets in characters, the marks included. */
+  range: readonly [start: number, end: number]
+}
+
 /**
  * Makes JSON with comments readable to a YAML parser: comments and tabs become spaces, so every place stays where it
  * was. Text that does not begin like JSON comes back unchanged, for there `//` is part of a value.
@@ -5,14 +12,30 @@
 export function blankJsonComments(text: string): string {
   if (!beginsLikeJson(text)) return text
   const kept: string[] = []
-  let index = 0
-  while (index < text.length) {
-    const end = endOfToken(text, index)
-    const token = text.slice(index, end)
-    kept.push(isComment(text, index) ? token.replace(/[^\n\r]/g, ' ') : token === '\t' ? ' ' : token)
-    index = end
+  let from = 0
+  for (const [start, end] of blanksOf(text)) {
+    kept.push(text.slice(from, start), text.slice(start, end).replace(/[^\n\r]/g, ' '))
+    from = end
   }
-  return kept.join('')
+  return kept.join('') + text.slice(from)
+}
+
+/** The comments of JSON; `null` for text that does not begin like JSON. */
+export function jsonComments(text: string): ManifestComment[] | null {
+  if (!beginsLikeJson(text)) return null
+  return [...blanksOf(text)].filter(([start]) => text[start] === '/').map((range) => {
+    const [start, end] = range
+    return { text: text.slice(start + 2, text[start + 1] === '*' ? end - 2 : end), range }
+  })
+}
+
+/** Where JSON has comments, and tabs between its tokens. */
+function* blanksOf(text: string): Generator<readonly [start: number, end: number]> {
+  for (let start = 0; start < text.length;) {
+    const end = endOfToken(text, start)
+    if (isComment(text, start) || text[start] === '\t') yield [start, end]
+    start = end
+  }
 }
 
 /** What may stand directly before a comment. A letter and a colon may not: that is `https://` without quotes. */

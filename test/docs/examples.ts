@@ -15,14 +15,19 @@ export interface Example {
   manifest: string | null
 }
 
-const languages: ReadonlySet<string> = new Set(['js', 'jsx', 'ts', 'tsx'])
+const languages: ReadonlySet<string> = new Set(['js', 'jsx', 'ts', 'tsx', 'yaml', 'json'])
+/** Languages of examples that are manifests themselves. */
+const manifestLanguages: ReadonlySet<string> = new Set(['yaml', 'json'])
 
 /** The examples of a page in the format that CONTRIBUTING.md describes. */
 export function examplesOf(page: Page): Example[] {
   const examples: Example[] = []
   let manifest: string | null = null
   for (const fence of page.fences) {
-    if (fence.info[0] === '.cookierc') manifest = fence.text
+    if (fence.info[0] === '.cookierc') {
+      manifest = fence.text
+      continue
+    }
     const verdict = verdictOf(fence.section)
     if (verdict === null || !languages.has(fence.language)) continue
     const optionsAt = fence.info.findIndex((word) => word.startsWith('{'))
@@ -49,7 +54,7 @@ export async function lintExample(plugin: ESLint.Plugin, rule: string, example: 
     // The search for a manifest ends at a repository's root.
     mkdirSync(join(folder, '.git'))
     if (example.manifest !== null) writeFileSync(join(folder, '.cookierc'), example.manifest)
-    const filePath = join(folder, `example.${example.fence.language}`)
+    const filePath = join(folder, manifestLanguages.has(example.fence.language) ? '.cookierc' : `example.${example.fence.language}`)
     writeFileSync(filePath, example.fence.text)
     const eslint = new ESLint({
       cwd: folder,
@@ -72,5 +77,11 @@ function configFor(plugin: ESLint.Plugin, rule: string, options: readonly unknow
       rules: { [`consent/${rule}`]: ['error', ...options] },
     },
     { files: ['**/*.{ts,tsx}'], languageOptions: { parser: typescriptParser } },
+    {
+      files: ['**/.cookierc'],
+      plugins: { consent: plugin },
+      language: 'consent/manifest',
+      rules: { [`consent/${rule}`]: ['error', ...options] },
+    },
   ]
 }
