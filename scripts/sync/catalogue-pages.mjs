@@ -34,7 +34,29 @@ function servicesPage(services) {
     `The catalogue knows ${services.length} services: ${counts}. A manifest may file any of them elsewhere, and declare`
     + ' others.',
     ...sections,
+    '## Options that hold an SDK back',
+    'Given a check, such an option is a gate: `Sentry.init({ enabled: hasConsent(\'statistics\') })`. Options that only mute what'
+    + ' is loaded already are none.',
+    table(['Service', 'From', 'Call or component', 'Option', 'It starts where the option is'], services.flatMap(holdingRows)),
   ])
+}
+
+/** @param {Service} service */
+function holdingRows(service) {
+  const owners = /** @type {const} */ ([['', service.calls ?? {}], ...Object.entries(service.packages ?? {})])
+  return owners.flatMap(([from, { heldBackBy = {} }]) => Object.entries(heldBackBy).map(([taker, { option, starts }]) => [
+    service.name,
+    codeList(from === '' ? [] : [from]),
+    codeList([taker]),
+    codeList([option]),
+    starts.map(startingText).join(' or '),
+  ]))
+}
+
+/** @param {import('../../src/model/holding-option.ts').StartingValue} value */
+function startingText(value) {
+  if (typeof value === 'string') return value
+  return 'is' in value ? `\`${value.is}\`` : `not \`${value.isNot}\``
 }
 
 /**

@@ -10,7 +10,7 @@ import type { ScriptFile } from '../syntax/script-file.ts'
 
 /** Judges an effect in one category; `mode` is the consent mode of its service, where the project accepts that. */
 export type JudgeEffect = (
-  effect: Pick<Effect, 'site' | 'alsoAt'>,
+  effect: Pick<Effect, 'site' | 'alsoAt' | 'heldBackBy'>,
   category: Category,
   mode?: string | null,
 ) => Judgement
@@ -29,9 +29,9 @@ export function createJudge(file: ScriptFile, reasoner: Reasoner, policy: Consen
     reasoners.set(script, made)
     return made
   }
-  return ({ site, alsoAt = [] }, category, mode = null) => {
+  return ({ site, alsoAt = [], heldBackBy = null }, category, mode = null) => {
     const judgeAt = (node: Node): Judgement => {
-      const judgement = judge(reasonerAt(node), node, category, mode)
+      const judgement = judge(reasonerAt(node), node, category, mode, heldBackBy?.taker === node ? heldBackBy : null)
       return scriptAround(node) ? withoutConditions(judgement) : judgement
     }
     const atSite = judgeAt(site)

@@ -1,4 +1,5 @@
 import type { RequestTarget, StoreType } from '../model/effect.ts'
+import type { HoldingOption } from '../model/holding-option.ts'
 import type { CodePattern, Service, ServiceCalls, ServicePackage } from '../model/service.ts'
 import { specificity } from '../text/wildcard.ts'
 import { createAddressTable, type KnownAddress } from './address-table.ts'
@@ -10,6 +11,8 @@ export interface KnownCall {
   service: Service
   kind: 'init' | 'event'
   pattern: CodePattern
+  /** The option that may keep it from doing anything. */
+  holding: HoldingOption | null
 }
 
 /** A global function that pushes its arguments on a global queue: a local function that does the same stands for it. */
@@ -72,8 +75,8 @@ export function createServiceIndex(services: readonly Service[]): ServiceIndex {
 /** The calls of an entry with their kinds, in the order they are declared in. */
 export function callsOf(calls: ServiceCalls): readonly Omit<KnownCall, 'service'>[] {
   return [
-    ...(calls.init ?? []).map((pattern) => ({ kind: 'init' as const, pattern })),
-    ...(calls.event ?? []).map((pattern) => ({ kind: 'event' as const, pattern })),
+    ...(calls.init ?? []).map((pattern) => ({ kind: 'init' as const, pattern, holding: calls.heldBackBy?.[pattern] ?? null })),
+    ...(calls.event ?? []).map((pattern) => ({ kind: 'event' as const, pattern, holding: null })),
   ]
 }
 

@@ -173,8 +173,10 @@ const NULLISH: Question = { kind: 'equals', value: null, loosely: true }
 /** Of `a ?? b`: the first operand that is something, or the last. */
 function ofDefaults(operands: readonly Node[], question: Question, ask: Ask): Proof | null {
   let before: Proof | null = NOTHING
-  return inEvery(operands.map((operand) => {
-    const proof = both(before, ask(operand, question))
+  const isForNothing = question.kind === 'equals' && (question.value === undefined || question.value === null)
+  return inEvery(operands.map((operand, index) => {
+    const isPassedOver = isForNothing && index < operands.length - 1
+    const proof = isPassedOver ? null : both(before, ask(operand, question))
     before = both(before, ask(operand, NULLISH))
     return proof
   }))

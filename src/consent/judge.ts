@@ -1,20 +1,29 @@
 import type { Category } from '../model/category.ts'
+import type { Effect } from '../model/effect.ts'
 import type { Combination } from '../model/platform.ts'
 import type { Evidence, Judgement, Objection } from '../model/verdict.ts'
-import { isPart, modeId, partId, platformConfirmed, someId, unconfirmedId } from './gates.ts'
-import { EVERY_CATEGORY, type Proof } from './proof.ts'
-import type { Facts } from './facts.ts'
+import type { Environment } from '../syntax/environment.ts'
 import type { Node } from '../syntax/node.ts'
+import { type Facts, narrow } from './facts.ts'
+import { isPart, modeId, partId, platformConfirmed, someId, unconfirmedId } from './gates.ts'
+import { proofOfHolding } from './holding-option.ts'
+import { EVERY_CATEGORY, NOTHING, type Proof } from './proof.ts'
 import type { Reasoner } from './reasoner.ts'
 import { openPath } from './open-path.ts'
 import { factsUnderCalls } from './under-calls.ts'
 
 /**
  * Whether consent for `category` is proved on every path to `site`, and why or why not. A service whose own consent mode
- * the project accepts may do with that: `mode` is its id.
+ * the project accepts may do with that: `mode` is its id. An option that may hold the SDK back is a check like any other.
  */
-export function judge(reasoner: Reasoner, site: Node, category: Category, mode: string | null = null): Judgement {
-  const byGates = judgeByGates(reasoner, site, category)
+export function judge(
+  reasoner: Reasoner,
+  site: Node,
+  category: Category,
+  mode: string | null = null,
+  held: Holding = null,
+): Judgement {
+  const byGates = judgeByGates(reasoner, site, category, held)
   if (mode === null || byGates.verdict === 'granted') return byGates
   const { open, unseen } = reasoner.factsAt(site)
   const denied = [open, unseen].flatMap((proof) => (proof ? [proof.granted.get(modeId(mode, category))] : []))
@@ -22,9 +31,12 @@ export function judge(reasoner: Reasoner, site: Node, category: Category, mode: 
   return first && denied.every(Boolean) ? { ...PROVED, evidence: [first] } : byGates
 }
 
-function judgeByGates(reasoner: Reasoner, site: Node, category: Category): Judgement {
-  const atSite = reasoner.factsAt(site)
-  const { open, unseen } = isProved(reasoner, atSite, category) ? atSite : factsUnderCalls(reasoner, site)
+type Holding = Effect['heldBackBy'] | null
+
+function judgeByGates(reasoner: Reasoner, site: Node, category: Category, held: Holding): Judgement {
+  const besides = (env: Environment): Proof | null => (held ? proofOfHolding(reasoner, held.taker, held.holding, env) : NOTHING)
+  const atSite = narrow(reasoner.factsAt(site), besides(null))
+  const { open, unseen } = isProved(reasoner, atSite, category) ? atSite : factsUnderCalls(reasoner, site, besides)
   if (open) {
     const proof = checkOf(reasoner, open, category)
     if (!proof) return object(reasoner, open, site, category)

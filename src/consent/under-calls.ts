@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils'
-import type { Frame } from '../syntax/environment.ts'
+import type { Environment, Frame } from '../syntax/environment.ts'
 import { functionUses } from '../syntax/function-uses.ts'
 import { type FunctionNode, type Node, enclosingFunction, literalOf } from '../syntax/node.ts'
 import { withinCall } from './entry.ts'
@@ -15,24 +15,34 @@ const FURTHEST = 2
 
 /**
  * What is proved at a node where each call of the functions around it is looked at by itself, with what it passes: in
- * `load('marketing')` the check of `function load(category)` is one for marketing.
+ * `load('marketing')` the check of `function load(category)` is one for marketing. `besides` is what else is proved there.
  */
-export function factsUnderCalls(reasoner: Reasoner, node: Node): Facts {
-  let facts = reasoner.factsAt(node)
+export function factsUnderCalls(reasoner: Reasoner, node: Node, besides: (env: Environment) => Proof | null = nothing): Facts {
+  let facts = narrow(reasoner.factsAt(node), besides(null))
   for (let fn = enclosingFunction(node); fn; fn = enclosingFunction(fn)) {
-    const under = underCallsOf(reasoner, fn, node)
+    const under = underCallsOf(reasoner, fn, node, besides)
     if (under) facts = bothFacts(facts, under)
   }
   return facts
 }
 
+function nothing(): Proof {
+  return NOTHING
+}
+
 /** `null` where the calls of `fn` are not all in sight, or pass nothing. */
-function underCallsOf(reasoner: Reasoner, fn: FunctionNode, node: Node): Facts | null {
+function underCallsOf(
+  reasoner: Reasoner,
+  fn: FunctionNode,
+  node: Node,
+  besides: (env: Environment) => Proof | null,
+): Facts | null {
   const calls = callsInSight(reasoner, fn)
   if (!calls) return null
   let facts = UNREACHED
   for (const { call, frame, via } of calls) {
-    facts = merge(facts, narrow(reasoner.factsAt(call), both(via(), withinCall(reasoner, fn, node, frame))))
+    const inside = both(withinCall(reasoner, fn, node, frame), besides(frame))
+    facts = merge(facts, narrow(reasoner.factsAt(call), both(via(), inside)))
   }
   return facts
 }

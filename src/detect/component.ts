@@ -2,7 +2,7 @@ import type { Effect } from '../model/effect.ts'
 import { accessPath } from '../syntax/access-path.ts'
 import type { Node } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
-import { type Scene, serviceEffect } from './effects.ts'
+import { type Scene, heldBack, serviceEffect } from './effects.ts'
 import { moduleRequests } from './module-values.ts'
 
 /** Components of npm packages that start a service, or show its widget, where they are rendered. */
@@ -14,9 +14,9 @@ export function* serviceComponents({ file, services }: Scene): Generator<Effect>
     const { root, steps } = accessPath(file, name)
     if (root.kind !== 'import' || steps.length > 0) continue
     for (const { service, entry } of services.packages.get(root.module) ?? []) {
-      const standing = { place: node, site: node }
-      if (entry.components?.includes(root.name)) yield serviceEffect('init', service.id, null, standing)
-      else if (entry.embeds?.includes(root.name)) yield serviceEffect('embed', service.id, null, standing)
+      const kind = entry.components?.includes(root.name) ? 'init' : entry.embeds?.includes(root.name) ? 'embed' : null
+      if (kind === null) continue
+      yield heldBack(serviceEffect(kind, service.id, null, { place: node, site: node }), entry.heldBackBy?.[root.name] ?? null, node)
     }
   }
 }

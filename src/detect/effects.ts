@@ -1,5 +1,6 @@
 import type { ServiceIndex } from '../catalogue/service-index.ts'
 import type { Effect, EffectKind, RequestTarget, StoreType } from '../model/effect.ts'
+import type { HoldingOption } from '../model/holding-option.ts'
 import type { Node } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 
@@ -43,6 +44,11 @@ export function serviceEffect(
   standing: Standing,
 ): Effect {
   return { kind, name: null, type: null, service, target, deletion: false, ...stand(standing) }
+}
+
+/** The effect with the option that may keep it from happening, if there is one. */
+export function heldBack(effect: Effect, holding: HoldingOption | null, taker: Node): Effect {
+  return holding ? { ...effect, heldBackBy: { holding, taker } } : effect
 }
 
 function stand({ place: { loc, range }, site }: Standing): Pick<Effect, 'place' | 'site'> {

@@ -7,7 +7,7 @@ import { type FunctionNode, type Node, enclosingFunction, unwrap } from '../synt
 import type { ScriptFile } from '../syntax/script-file.ts'
 import { usesOf } from '../syntax/value-uses.ts'
 import { type CallTrail, callTrails } from './call-trail.ts'
-import { type Scene, serviceEffect } from './effects.ts'
+import { type Scene, heldBack, serviceEffect } from './effects.ts'
 import { globalCarriers, usesOfGlobalMember } from './global-carriers.ts'
 import { exportPaths, moduleRequests, moduleValues } from './module-values.ts'
 import { type Match, type TakenPath, bestMatch } from './pattern-lookup.ts'
@@ -111,5 +111,7 @@ function matchOf(file: ScriptFile, calls: readonly KnownCall[], path: TakenPath)
 }
 
 function* effectOf({ call }: CallTrail, match: Match<KnownCall> | null): Generator<Effect> {
-  if (match) yield serviceEffect(match.known.kind, match.known.service.id, null, { place: call, site: call })
+  if (!match) return
+  const { kind, service, holding } = match.known
+  yield heldBack(serviceEffect(kind, service.id, null, { place: call, site: call }), holding, call)
 }

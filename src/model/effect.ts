@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils'
+import type { HoldingOption } from './holding-option.ts'
 
 /** What code does to a visitor's browser, or tells a third party. */
 export type EffectKind = 'cookie' | 'storage' | 'load' | 'init' | 'event' | 'pixel' | 'beacon' | 'embed'
@@ -49,4 +50,6 @@ export interface Effect {
    * the file the string depends on. Consent that is proved at one of these is proved.
    */
   alsoAt?: readonly TSESTree.Node[]
+  /** An option that may keep it from happening, and the call or element that takes it. */
+  heldBackBy?: { holding: HoldingOption; taker: TSESTree.Node }
 }

@@ -1,5 +1,6 @@
 import type { Category } from './category.ts'
 import type { StoreType } from './effect.ts'
+import type { HoldingOption } from './holding-option.ts'
 
 /**
  * An address without its scheme: `host/path?query`. `*` matches any run of characters; a host `*.acme.com` matches
@@ -18,6 +19,8 @@ export type CodePattern = string
 export interface ServiceCalls {
   init?: readonly CodePattern[]
   event?: readonly CodePattern[]
+  /** Options that keep it from loading anything, by the pattern of `init`, or the component, that takes them. */
+  heldBackBy?: Readonly<Record<CodePattern, HoldingOption>>
 }
 
 /** How an npm package starts the service. Patterns begin with the export's name: `default.init()`, `inject()`. */

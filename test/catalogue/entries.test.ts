@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { services } from '../../src/catalogue/registry.ts'
 import { callsOf, rootOf } from '../../src/catalogue/service-index.ts'
 import { parseUrlPattern } from '../../src/catalogue/url-pattern.ts'
-import type { FactSource, Service } from '../../src/model/service.ts'
+import type { FactSource, Service, ServicePackage } from '../../src/model/service.ts'
 import { parsePattern } from '../../src/syntax/code-pattern.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -76,6 +76,17 @@ describe.each(services.map((service) => [service.id, service] as const))('%s', (
       expect(parsePattern(pattern), pattern).toMatchObject(expected)
       expect(pattern).toMatch(/\)$/)
       expect(rootOf(pattern)).not.toBe('window')
+    }
+  })
+
+  it('has options that hold back a call or component that it names', () => {
+    for (const { heldBackBy = {}, ...entry } of [service.calls ?? {}, ...Object.values(service.packages ?? {})] as ServicePackage[]) {
+      for (const [taker, { option, starts }] of Object.entries(heldBackBy)) {
+        const isCall = entry.init?.includes(taker) ?? false
+        expect(isCall || entry.components?.includes(taker) || entry.embeds?.includes(taker), taker).toBe(true)
+        expect(option, taker).toMatch(isCall ? /^\d(?:\.\w+)+$/ : /^\w+$/)
+        expect(starts.length).toBeGreaterThan(0)
+      }
     }
   })
 

@@ -21,7 +21,7 @@ const databuddy: Service = {
     ],
   },
   packages: {
-    '@databuddy/sdk/react': { event: ['track()', 'trackError()', 'identify()'], components: ['Databuddy'] },
+    '@databuddy/sdk/react': { event: ['track()', 'trackError()', 'identify()'], components: ['Databuddy'], heldBackBy: { Databuddy: { option: 'disabled', starts: ['falsy'] } } },
     '@databuddy/sdk/vue': { components: ['Databuddy'] },
     '@databuddy/sdk': { init: ['createScript()'] },
     '#imports': { init: ['useScriptDatabuddyAnalytics()'] },

@@ -1,4 +1,7 @@
+import type { HoldingOption } from '../../model/holding-option.ts'
 import type { Service } from '../../model/service.ts'
+
+const consent: HoldingOption = { option: '0.trackingConsent', starts: [{ isNot: 'not-granted' }] }
 
 /** Real user monitoring, session replay and browser logs. */
 const datadogRum: Service = {
@@ -20,6 +23,7 @@ const datadogRum: Service = {
     'browser-intake-ddog-gov.com',
   ],
   calls: {
+    heldBackBy: { 'DD_RUM.init()': consent, 'DD_LOGS.init()': consent },
     init: ['DD_RUM.init()', 'DD_LOGS.init()', 'DD_RUM.startSessionReplayRecording()'],
     event: [
       'DD_RUM.addAction()',
@@ -33,14 +37,17 @@ const datadogRum: Service = {
   packages: {
     '@datadog/browser-rum': {
       init: ['datadogRum.init()', 'datadogRum.startSessionReplayRecording()'],
+      heldBackBy: { 'datadogRum.init()': consent },
       event: ['datadogRum.addAction()', 'datadogRum.addError()', 'datadogRum.setUser()', 'datadogRum.startView()'],
     },
     '@datadog/browser-rum-slim': {
       init: ['datadogRum.init()'],
+      heldBackBy: { 'datadogRum.init()': consent },
       event: ['datadogRum.addAction()', 'datadogRum.addError()'],
     },
     '@datadog/browser-logs': {
       init: ['datadogLogs.init()'],
+      heldBackBy: { 'datadogLogs.init()': consent },
       event: [
         'datadogLogs.logger.log()',
         'datadogLogs.logger.info()',

@@ -1,4 +1,7 @@
+import type { HoldingOption } from '../../model/holding-option.ts'
 import type { Service } from '../../model/service.ts'
+
+const active: HoldingOption = { option: '0.active', starts: ['truthy', 'left out'] }
 
 /** Loading times, requests and errors, sent to an APM server of the owner. */
 const elasticApmRum: Service = {
@@ -23,6 +26,7 @@ const elasticApmRum: Service = {
   packages: {
     '@elastic/apm-rum': {
       init: ['init()', 'default()'],
+      heldBackBy: { 'init()': active, 'default()': active },
       event: ['apm.setUserContext()', 'apm.captureError()', 'init().setUserContext()', 'init().captureError()'],
     },
     '@elastic/apm-rum-vue': { plugins: ['ApmVuePlugin'] },

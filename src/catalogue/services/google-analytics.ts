@@ -1,4 +1,8 @@
+import type { HoldingOption } from '../../model/holding-option.ts'
 import type { Service } from '../../model/service.ts'
+
+const initMode: HoldingOption = { option: '0.initMode', starts: [{ isNot: 'manual' }] }
+const testMode: HoldingOption = { option: '1.testMode', starts: [{ isNot: true }] }
 
 /** Google Analytics 4 (gtag.js) and its predecessors analytics.js and ga.js. */
 const googleAnalytics: Service = {
@@ -55,10 +59,12 @@ const googleAnalytics: Service = {
   packages: {
     'react-ga': {
       init: ['default.initialize()', 'initialize()'],
+      heldBackBy: { 'default.initialize()': testMode, 'initialize()': testMode },
       event: ['default.pageview()', 'default.event()', 'default.send()', 'pageview()', 'event()', 'send()'],
     },
     'react-ga4': {
       init: ['default.initialize()'],
+      heldBackBy: { 'default.initialize()': { option: '1.testMode', starts: ['falsy'] } },
       event: ['default.event()', 'default.send()', "default.gtag('event')"],
     },
     'ga-gtag': {
@@ -69,6 +75,7 @@ const googleAnalytics: Service = {
     '@next/third-parties/google': { event: ['sendGAEvent()'], components: ['GoogleAnalytics'] },
     'vue-gtag': {
       init: ['createGtag()', 'configure()', 'addGtag()'],
+      heldBackBy: { 'createGtag()': initMode, 'configure()': initMode },
       event: ['event()', 'pageview()', 'screenview()', 'ecommerce()'],
     },
     'vue-gtag-next': { event: ['useGtag().event()', 'useGtag().pageview()'] },
@@ -95,6 +102,7 @@ const googleAnalytics: Service = {
     { url: 'https://www.npmjs.com/package/react-ga4', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/react-ga', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/@next/third-parties', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/vue-gtag', confidence: 'source' },
   ],
 }
 

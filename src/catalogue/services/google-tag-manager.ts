@@ -22,9 +22,16 @@ const googleTagManager: Service = {
       components: ['GTMProvider'],
     },
     '@next/third-parties/google': { event: ['sendGTMEvent()'], components: ['GoogleTagManager'] },
-    '@gtm-support/vue-gtm': { init: ['createGtm()'], event: ['useGtm().trackEvent()', 'useGtm().trackView()'] },
+    '@gtm-support/vue-gtm': {
+      init: ['createGtm()'],
+      event: ['useGtm().trackEvent()', 'useGtm().trackView()'],
+      heldBackBy: { 'createGtm()': { option: '0.enabled', starts: ['truthy', 'left out'] } },
+    },
     '@gtm-support/core': { init: ['new GtmSupport()', 'loadScript()'] },
-    'vue-gtm': { init: ['createGtm()'] },
+    'vue-gtm': {
+      init: ['createGtm()'],
+      heldBackBy: { 'createGtm()': { option: '0.enabled', starts: ['truthy', 'left out'] } },
+    },
     'angular-google-tag-manager': { init: ['GoogleTagManagerModule.forRoot()'] },
   },
   consentMode: 'google-consent-mode',
@@ -33,6 +40,8 @@ const googleTagManager: Service = {
     { url: 'https://www.npmjs.com/package/react-gtm-module', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/@next/third-parties', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/@gtm-support/core', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/vue-gtm', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/@gtm-support/vue-gtm', confidence: 'source' },
   ],
 }
 

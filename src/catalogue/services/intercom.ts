@@ -28,6 +28,7 @@ const intercom: Service = {
       init: ['useIntercom().boot()'],
       event: ['useIntercom().trackEvent()', 'useIntercom().update()'],
       components: ['IntercomProvider'],
+      heldBackBy: { IntercomProvider: { option: 'shouldInitialize', starts: ['truthy', 'left out'] } },
     },
     'react-intercom': { event: ["IntercomAPI('trackEvent')", "IntercomAPI('update')"], components: ['default'] },
     'react-live-chat-loader': { components: ['Intercom'] },

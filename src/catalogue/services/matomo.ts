@@ -44,10 +44,12 @@ const matomo: Service = {
   packages: {
     '@jonkoops/matomo-tracker': {
       init: ['new default()'],
+      heldBackBy: { 'new default()': { option: '0.disabled', starts: ['falsy'] } },
       event: ['new default().trackPageView()', 'new default().trackEvent()'],
     },
     '@datapunt/matomo-tracker-react': {
       init: ['createInstance()'],
+      heldBackBy: { 'createInstance()': { option: '0.disabled', starts: ['falsy'] } },
       event: ['useMatomo().trackPageView()', 'useMatomo().trackEvent()'],
       components: ['MatomoProvider'],
     },
@@ -76,6 +78,7 @@ const matomo: Service = {
     { url: 'https://www.npmjs.com/package/@jonkoops/matomo-tracker', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/@socialgouv/matomo-next', confidence: 'source' },
     { url: 'https://github.com/jkwakman/Open-Cookie-Database', confidence: 'observed' },
+    { url: 'https://www.npmjs.com/package/@datapunt/matomo-tracker-js', confidence: 'source' },
   ],
 }
 

@@ -21,7 +21,11 @@ const plausible: Service = {
       event: ['default().trackPageview()', 'default().trackEvent()'],
     },
     '@plausible-analytics/tracker': { init: ['init()'], event: ['track()'] },
-    'next-plausible': { event: ['usePlausible()()'], components: ['default'] },
+    'next-plausible': {
+      event: ['usePlausible()()'],
+      components: ['default'],
+      heldBackBy: { default: { option: 'enabled', starts: ['truthy', 'left out'] } },
+    },
   },
   sources: [
     { url: 'https://plausible.io/docs/plausible-script', confidence: 'vendor' },

@@ -1,4 +1,7 @@
+import type { HoldingOption } from '../../model/holding-option.ts'
 import type { Service } from '../../model/service.ts'
+
+const disable: HoldingOption = { option: '1.disable', starts: [{ isNot: true }] }
 
 /** A hub that collects events and hands them to other vendors. */
 const segment: Service = {
@@ -23,6 +26,11 @@ const segment: Service = {
   packages: {
     '@segment/analytics-next': {
       init: ['AnalyticsBrowser.load()', 'AnalyticsBrowser.standalone()', 'new AnalyticsBrowser().load()'],
+      heldBackBy: {
+        'AnalyticsBrowser.load()': disable,
+        'AnalyticsBrowser.standalone()': disable,
+        'new AnalyticsBrowser().load()': disable,
+      },
       event: [
         'AnalyticsBrowser.load().page()',
         'AnalyticsBrowser.load().track()',

@@ -1,4 +1,12 @@
+import type { HoldingOption } from '../../model/holding-option.ts'
 import type { Service } from '../../model/service.ts'
+
+const enabled: HoldingOption = { option: '0.enabled', starts: [{ isNot: false }] }
+const sdk = {
+  init: ['init()'],
+  event: ['captureException()', 'captureMessage()', 'setUser()'],
+  heldBackBy: { 'init()': enabled },
+}
 
 /** Error monitoring, with tracing and session replay where they are switched on. */
 const sentry: Service = {
@@ -13,21 +21,22 @@ const sentry: Service = {
   endpoints: ['*.ingest.sentry.io', '*.ingest.us.sentry.io', '*.ingest.de.sentry.io'],
   calls: {
     init: ['Sentry.init()'],
+    heldBackBy: { 'Sentry.init()': enabled },
     event: ['Sentry.captureException()', 'Sentry.captureMessage()', 'Sentry.setUser()'],
   },
   packages: {
-    '@sentry/browser': { init: ['init()'], event: ['captureException()', 'captureMessage()', 'setUser()'] },
-    '@sentry/react': { init: ['init()'], event: ['captureException()', 'captureMessage()', 'setUser()'] },
-    '@sentry/vue': { init: ['init()'], event: ['captureException()', 'captureMessage()', 'setUser()'] },
-    '@sentry/angular': { init: ['init()'], event: ['captureException()', 'captureMessage()', 'setUser()'] },
-    '@sentry/svelte': { init: ['init()'], event: ['captureException()', 'captureMessage()', 'setUser()'] },
-    '@sentry/sveltekit': { init: ['init()'], event: ['captureException()', 'captureMessage()', 'setUser()'] },
-    '@sentry/solid': { init: ['init()'], event: ['captureException()', 'captureMessage()', 'setUser()'] },
-    '@sentry/nextjs': { init: ['init()'], event: ['captureException()', 'captureMessage()', 'setUser()'] },
-    '@sentry/nuxt': { init: ['init()'], event: ['captureException()', 'captureMessage()', 'setUser()'] },
-    '@sentry/astro': { init: ['init()'], event: ['captureException()', 'captureMessage()', 'setUser()'] },
-    '@sentry/remix': { init: ['init()'], event: ['captureException()', 'captureMessage()', 'setUser()'] },
-    '@sentry/gatsby': { init: ['init()'], event: ['captureException()', 'captureMessage()', 'setUser()'] },
+    '@sentry/browser': sdk,
+    '@sentry/react': sdk,
+    '@sentry/vue': sdk,
+    '@sentry/angular': sdk,
+    '@sentry/svelte': sdk,
+    '@sentry/sveltekit': sdk,
+    '@sentry/solid': sdk,
+    '@sentry/nextjs': sdk,
+    '@sentry/nuxt': sdk,
+    '@sentry/astro': sdk,
+    '@sentry/remix': sdk,
+    '@sentry/gatsby': sdk,
     'gatsby-plugin-sentry': { configuredIn: ['gatsby'] },
   },
   stores: [
@@ -39,6 +48,7 @@ const sentry: Service = {
     { url: 'https://www.npmjs.com/package/@sentry/browser', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/@sentry-internal/replay', confidence: 'source' },
     { url: 'https://github.com/segmentio/analytics.js-integrations', confidence: 'observed' },
+    { url: 'https://www.npmjs.com/package/@sentry/core', confidence: 'source' },
   ],
 }
 
