@@ -10,6 +10,7 @@ import { knownText } from '../syntax/static-text.ts'
 import { usesOf } from '../syntax/value-uses.ts'
 import { callTrails } from './call-trail.ts'
 import { TAGS } from './created-elements.ts'
+import { describedElements } from './described-elements.ts'
 import { globalCarriers, usesOfGlobal } from './global-carriers.ts'
 import { givenProperties } from './given-properties.ts'
 import { exportPaths, moduleValues } from './module-values.ts'
@@ -23,7 +24,7 @@ type Opening = TSESTree.JSXOpeningElement
  * attribute.
  */
 export function elementsInCalls(file: ScriptFile): readonly Opening[] {
-  return file.remember(elementsInCalls, () => [...createdByFrameworks(file), ...listedInHeads(file)])
+  return file.remember(elementsInCalls, () => [...createdByFrameworks(file), ...listedInHeads(file), ...describedElements(file)])
 }
 
 const ELEMENT_MODULES = new Set([

@@ -14,6 +14,9 @@ const ROOTS: ReadonlySet<string> = new Set([
 /** Text without which markup, dynamic imports and a server's cookies are not there. */
 const SIGNS = ['<script', '<img', '<iframe', 'import(', 'ownerDocument', "'script'", '"script"', '<Helmet']
 
+/** Text with which a file has a script loaded that it only names. */
+const SCRIPT_SIGN = /cript(?:["'(]|Src|Ur[li]|UR[LI]|Input|Tag|s?["']?: ?\[|\.push\(|Loader)/
+
 /** Whether a file names anything by which an effect could begin. Most files of most projects do not. */
 export function isWorthALook(file: ScriptFile, services: ServiceIndex): boolean {
   for (const name of file.globals.keys()) if (ROOTS.has(name) || isRoot(name, services)) return true
@@ -25,6 +28,7 @@ export function isWorthALook(file: ScriptFile, services: ServiceIndex): boolean 
     }
   }
   for (const sign of SIGNS) if (file.text.includes(sign)) return true
+  if (file.text.includes('cript') && SCRIPT_SIGN.test(file.text)) return true
   if (namesCookies(file)) return true
   return declaresRoot(file, services)
 }
