@@ -4,6 +4,7 @@ import type { ScriptFile } from '../syntax/script-file.ts'
 import { type Hole, type Text, patternOf, textsOf } from '../syntax/static-text.ts'
 import { usesOf } from '../syntax/value-uses.ts'
 import type { Scene } from './effects.ts'
+import { givenProperties } from './given-properties.ts'
 import { usesOfGlobal } from './global-carriers.ts'
 import { parseTarget } from './request-target.ts'
 import { type Request, requestsTo } from './requests.ts'
@@ -42,7 +43,7 @@ function* requestsBehind(search: Search, node: Node, fuel: number): Generator<Re
     search.seen.add(origin)
     let isKnown = false
     for (const request of [...requestsTo(search.scene, { node: origin, site: search.site }), ...byDefault(search, origin)]) {
-      if (!request.known || request.target.host === null) continue
+      if (!request.known) continue
       isKnown = true
       yield request
     }
@@ -50,23 +51,58 @@ function* requestsBehind(search: Search, node: Node, fuel: number): Generator<Re
   }
 }
 
-/** What a URL is where the callers leave its parts at their defaults. */
+/** What a URL is where the parts that callers decide are at their defaults, or at what the file gives them elsewhere. */
 function* byDefault({ scene, site }: Search, node: Node): Generator<Request> {
   const { file, services } = scene
   for (const text of textsOf(file, node)) {
-    if (!text.some((part) => typeof part !== 'string' && part.fallback)) continue
-    const target = parseTarget(patternOf(filled(file, text)))
+    const full = filled(file, text)
+    const target = full && parseTarget(patternOf(full))
     const known = target && services.requestTo(target)
     if (target && known) yield { target, known, place: node, site }
   }
 }
 
-/** A text with the first thing that each default says in its place. */
-function filled(file: ScriptFile, text: Text): Text {
-  return text.flatMap((part): Text => {
-    const fallback = typeof part === 'string' ? undefined : part.fallback
-    return fallback ? textsOf(file, fallback)[0] ?? [part] : [part]
+/** A text with what is known of its holes in their place; `null` where nothing is. */
+function filled(file: ScriptFile, text: Text): Text | null {
+  let isFilled = false
+  const parts = text.flatMap((part): Text => {
+    if (typeof part === 'string') return [part]
+    for (const filling of fillingsOf(file, part)) {
+      const known = textsOf(file, filling).find((one) => one.length > 0 && one.every((piece) => typeof piece === 'string'))
+      if (!known) continue
+      isFilled = true
+      return known
+    }
+    return [part]
   })
+  return isFilled ? parts : null
+}
+
+function* fillingsOf(file: ScriptFile, { fallback, node }: Hole): Generator<Node> {
+  if (fallback) yield fallback
+  if (!node) return
+  yield* writtenTo(file, unwrap(node))
+  const { root, steps: [call, member, ...more] } = accessPath(file, node)
+  const fn = functionOf({ root, steps: [] })
+  if (!fn || call?.kind !== 'call' || member?.kind !== 'member' || more.length > 1) return
+  for (const result of resultsOf(file, fn)) {
+    for (const { name, value } of givenProperties(file, plainObject(file, result))) if (name === member.key) yield value
+  }
+}
+
+/** Functions by which Vue makes an object reactive. */
+const REACTIVE = /^(?:toRefs|reactive|shallowReactive|ref|shallowRef|readonly|storeToRefs)$/
+
+/** The object in Vue's wrappers around it. */
+function plainObject(file: ScriptFile, node: Node): Node {
+  let inner = unwrap(node)
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    const { root, steps: [call, ...more] } = accessPath(file, inner)
+    const [object] = call?.kind === 'call' && more.length === 0 && root.kind === 'import' && REACTIVE.test(root.name) ? call.arguments : []
+    if (!object) break
+    inner = unwrap(object)
+  }
+  return inner
 }
 
 /** The expressions that an expression may have its address from. */

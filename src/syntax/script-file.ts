@@ -104,7 +104,7 @@ export class ScriptFile {
 /** Node types that can be asked for without a reference that leads to them. */
 const INDEXED_TYPES = [
   'JSXOpeningElement', 'ImportExpression', 'MemberExpression', 'ObjectExpression', 'ThisExpression',
-  'BreakStatement', 'ReturnStatement', 'ThrowStatement', 'AwaitExpression', 'ClassBody',
+  'ArrowFunctionExpression', 'BreakStatement', 'ReturnStatement', 'ThrowStatement', 'AwaitExpression', 'ClassBody',
 ] as const
 type IndexedType = (typeof INDEXED_TYPES)[number]
 
