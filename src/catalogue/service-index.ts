@@ -2,6 +2,7 @@ import type { RequestTarget, StoreType } from '../model/effect.ts'
 import type { CodePattern, Service, ServiceCalls, ServicePackage } from '../model/service.ts'
 import { specificity } from '../text/wildcard.ts'
 import { createAddressTable, type KnownAddress } from './address-table.ts'
+import { createFrameworkTable, type FrameworkTable } from './framework-table.ts'
 import { createStoreTable, type KnownStore } from './store-table.ts'
 
 /** A code pattern of a service, and the kind of effect that its match is. */
@@ -33,6 +34,8 @@ export interface ServiceIndex {
   readonly queues: ReadonlyMap<string, readonly QueueFunction[]>
   /** By module name. */
   readonly packages: ReadonlyMap<string, readonly KnownPackage[]>
+  /** What starts services in the configuration files of frameworks. */
+  readonly frameworks: FrameworkTable
   /** Where a request goes; the most specific address wins. */
   requestTo(target: RequestTarget): KnownAddress | null
   /** Who stores a key; `*` in `name` stands for what is not known of it. The most specific name wins. */
@@ -48,6 +51,7 @@ export function createServiceIndex(services: readonly Service[]): ServiceIndex {
   const roots = lazily(() => rootsOf(services))
   const queues = lazily(() => grouped(queueFunctionsOf(services)))
   const packages = lazily(() => grouped(packagesOf(services)))
+  const frameworks = lazily(() => createFrameworkTable(services))
   const addresses = lazily(() => createAddressTable(services))
   const stores = lazily(() => createStoreTable(services))
   return {
@@ -62,6 +66,9 @@ export function createServiceIndex(services: readonly Service[]): ServiceIndex {
     },
     get packages() {
       return packages()
+    },
+    get frameworks() {
+      return frameworks()
     },
     requestTo: (target) => addresses()(target),
     storeNamed: (name, type) => stores()(name, type),

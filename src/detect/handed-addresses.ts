@@ -25,8 +25,10 @@ export function* requestsThrough(scene: Scene, url: { node: Node; site: Node }):
   yield* requests
   if (requests.some(({ known }) => known)) return
   const search: Search = { scene, site: url.site, seen: new Set([url.node]), left: MOST_EXPRESSIONS }
-  yield* byDefault(search, url.node)
-  yield* requestsBehind(search, url.node, DEEPEST)
+  for (const start of new Set([url.node, ...requests.map(({ place }) => place)])) {
+    yield* byDefault(search, start)
+    yield* requestsBehind(search, start, DEEPEST)
+  }
 }
 
 interface Search {

@@ -49,13 +49,18 @@ const LOADER = new RegExp(`^[_$]*(?:(?:${VERB})_?${WHICH}_?scripts?_?${AFTER}|lo
 /** Modules whose only export does. */
 const LOADER_MODULE = /(?:^|\/)(?:loadjs|scriptjs|load-?script|script-?loader|react-async-script|little-loader|load-js)(?:\.[cm]?[jt]s)?$/
 
+/** Whether a module has a function that loads scripts, and nothing else. */
+export function isLoaderModule(module: string): boolean {
+  return LOADER_MODULE.test(module)
+}
+
 function* namedCalls(file: ScriptFile): Generator<TSESTree.CallExpression> {
   for (const { module, name, variable } of file.imports) {
     const [identifier] = variable.identifiers
     if (!identifier || !(LOADER.test(name) || LOADER.test(variable.name) || LOADER_MODULE.test(module))) continue
     for (const use of usesOf(file, identifier)) if (use.kind === 'call') yield use.node
   }
-  for (const value of moduleValues(file, (module) => LOADER_MODULE.test(module))) {
+  for (const value of moduleValues(file, isLoaderModule)) {
     for (const { call, steps } of callTrails(file, value.uses)) {
       if (call.type === 'CallExpression' && steps.length <= 2) yield call
     }

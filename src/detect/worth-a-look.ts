@@ -1,10 +1,12 @@
 import type { ServiceIndex } from '../catalogue/service-index.ts'
 import { GLOBAL_OBJECTS } from '../syntax/global-objects.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
+import { mayConfigure } from './framework-config.ts'
 import { namesCookies } from './handed-instances.ts'
 import { isLibraryGlobal, isLibraryModule } from './library-table.ts'
 import { isHeadModule } from './elements-in-calls.ts'
 import { isScriptModule } from './script-components.ts'
+import { isLoaderModule } from './script-loaders.ts'
 
 /** Globals through which a page stores, fetches or tells, beside those of services and libraries. */
 const ROOTS: ReadonlySet<string> = new Set([
@@ -15,7 +17,7 @@ const ROOTS: ReadonlySet<string> = new Set([
 const SIGNS = ['<script', '<img', '<iframe', 'import(', 'ownerDocument', "'script'", '"script"', '<Helmet']
 
 /** Text with which a file has a script loaded that it only names. */
-const SCRIPT_SIGN = /cript(?:["'(]|Src|Ur[li]|UR[LI]|Input|Tag|s?["']?: ?\[|\.push\(|Loader)/
+const SCRIPT_SIGN = /cript(?:["'(]|Src|Ur[li]|UR[LI]|Input|Tag|s?(?:["']?:| =) ?\[|\.push\(|Loader)/
 
 /** Whether a file names anything by which an effect could begin. Most files of most projects do not. */
 export function isWorthALook(file: ScriptFile, services: ServiceIndex): boolean {
@@ -23,13 +25,13 @@ export function isWorthALook(file: ScriptFile, services: ServiceIndex): boolean 
   for (const statement of file.ast.body) {
     if (statement.type !== 'ImportDeclaration' || statement.importKind === 'type') continue
     const module = statement.source.value
-    if (services.packages.has(module) || isLibraryModule(module) || isScriptModule(module) || isHeadModule(module) || module.includes('//')) {
+    if (services.packages.has(module) || isLibraryModule(module) || isScriptModule(module) || isLoaderModule(module) || isHeadModule(module) || module.includes('//')) {
       return true
     }
   }
   for (const sign of SIGNS) if (file.text.includes(sign)) return true
   if (file.text.includes('cript') && SCRIPT_SIGN.test(file.text)) return true
-  if (namesCookies(file)) return true
+  if (mayConfigure(file) || namesCookies(file)) return true
   return declaresRoot(file, services)
 }
 

@@ -42,6 +42,7 @@ s.parentNode.insertBefore(t,s)}(document,'script',‹'${PIXEL}'›)`, 'load meta
   ['a static import of a URL', "import ‹'https://js.stripe.com/v3/'›", 'load stripe'],
   ['a worker', `importScripts('/own.js', ‹'${GTM}'›)`, 'load google-tag-manager'],
   ['jQuery', `$.getScript(‹'${GTM}'›)\njQuery.getScript(‹'${PIXEL}'›, done)`, 'load google-tag-manager', 'load meta-pixel'],
+  ['jQuery that is handed over', `function f($) { $.getScript(‹'${GTM}'›) }`, 'load google-tag-manager'],
   ['a package that fetches where it is imported', "import { loadStripe } from ‹'@stripe/stripe-js'›", 'load stripe'],
   ['a package that is imported bare', "import ‹'@stripe/stripe-js'›", 'load stripe'],
   ['a package that is imported later', "const load = () => import(‹'@stripe/stripe-js'›)", 'load stripe'],
@@ -69,7 +70,7 @@ const silent: readonly (readonly [string, string])[] = [
   ['a component of that name', `import Script from './script'\nexport const a = <Script src="${GTM}" />`],
   ['a type of a package', "import { type Stripe } from '@stripe/stripe-js'\nimport type { StripeElement } from '@stripe/stripe-js'"],
   ['a loader that nothing gives a tracker', "function load(url) { const s = document.createElement('script'); s.src = url }\nload('/own.js')\nload(x)"],
-  ['a method of another $', `function f($) { $.getScript('${GTM}') }`],
+  ['a method of another $', "function f($) { $.getScript('https://cdn.example.com/lib.js') }"],
 ]
 
 describe('it finds the load of', () => {

@@ -68,10 +68,22 @@ const googleAnalytics: Service = {
     'nextjs-google-analytics': { event: ['event()', 'pageView()'], components: ['GoogleAnalytics'] },
     '@next/third-parties/google': { event: ['sendGAEvent()'], components: ['GoogleAnalytics'] },
     'vue-gtag': {
+      plugins: ['default'],
       init: ['createGtag()', 'configure()', 'addGtag()'],
       event: ['event()', 'pageview()', 'screenview()', 'ecommerce()'],
     },
-    'vue-gtag-next': { event: ['useGtag().event()', 'useGtag().pageview()'] },
+    'vue-gtag-next': { plugins: ['default'], event: ['useGtag().event()', 'useGtag().pageview()'] },
+    'gatsby-plugin-google-analytics': { configuredIn: ['gatsby'] },
+    'gatsby-plugin-google-gtag': { configuredIn: ['gatsby'] },
+    'nuxt-gtag': { configuredIn: ['nuxt'] },
+    '@nuxtjs/google-gtag': { configuredIn: ['nuxt'] },
+    '@nuxtjs/google-analytics': { configuredIn: ['nuxt'] },
+    '@docusaurus/plugin-google-gtag': { configuredIn: ['docusaurus'] },
+    '@docusaurus/plugin-google-analytics': { configuredIn: ['docusaurus'] },
+  },
+  frameworkOptions: {
+    nuxt: ['scripts.registry.googleAnalytics'],
+    docusaurus: ['gtag', 'googleAnalytics', 'themeConfig.gtag', 'themeConfig.googleAnalytics'],
   },
   consentMode: 'google-consent-mode',
   stores: [
@@ -95,6 +107,14 @@ const googleAnalytics: Service = {
     { url: 'https://www.npmjs.com/package/react-ga4', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/react-ga', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/@next/third-parties', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/gatsby-plugin-google-analytics', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/gatsby-plugin-google-gtag', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/nuxt-gtag', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/@nuxtjs/google-gtag', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/@nuxtjs/google-analytics', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/@docusaurus/plugin-google-gtag', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/@docusaurus/plugin-google-analytics', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/@nuxt/scripts', confidence: 'source' },
   ],
 }
 
