@@ -40,7 +40,7 @@ function* inObject(file: ScriptFile, { properties }: Extract<Node, { type: 'Obje
 }
 
 /** Methods by which a server answers with a text. */
-const ANSWERS: ReadonlySet<string> = new Set(['send', 'html', 'end', 'write'])
+const ANSWERS: ReadonlySet<string> = new Set(['send', 'html'])
 
 function* answers(file: ScriptFile): Generator<EmbeddedUse> {
   for (const use of usesOfGlobal(file, 'Response')) {
