@@ -1,4 +1,5 @@
-import type { Effect } from '../model/effect.ts'
+import { hostNamed } from '../catalogue/hosts.ts'
+import type { Effect, RequestTarget } from '../model/effect.ts'
 import type { Node } from '../syntax/node.ts'
 import { type Scene, serviceEffect } from './effects.ts'
 import { describedScripts } from './described-scripts.ts'
@@ -8,7 +9,7 @@ import { requestsThrough } from './handed-addresses.ts'
 import { type Request, requestsTo } from './requests.ts'
 import { loaderArguments } from './script-loaders.ts'
 
-/** Scripts of known services that code fetches: by an element, a module's URL or a loader. */
+/** Scripts of known services, and of hosts that a public list names, that code fetches: by an element, a module's URL or a loader. */
 export function* scriptLoads(scene: Scene): Generator<Effect> {
   for (const { tag, node, site } of elementSources(scene.file)) {
     if (tag === 'script' || tag === null) yield* loads(scene, node, site, tag === 'script')
@@ -28,8 +29,13 @@ function* loads(scene: Scene, node: Node, site: Node, isScript: boolean): Genera
     const role = request.known?.role
     if (role === 'script' || (isScript && role === 'endpoint')) {
       yield serviceEffect('load', request.known?.service.id ?? null, request.target, request)
-    }
+    } else if (isScript && !request.known && isTrackersHost(request.target)) yield serviceEffect('load', null, request.target, request)
   }
+}
+
+/** Whether a public list names the host as one that is told of visits; it has none that serve a page's own content. */
+function isTrackersHost({ host }: RequestTarget): boolean {
+  return host !== null && !host.includes('*') && hostNamed(host) !== null
 }
 
 /** Loads of code that is only likely to load: of an address that is a known service's, host and all. */
