@@ -1,6 +1,6 @@
 import { createRule } from '../src/rule-kit/create-rule.ts'
 import { forEachFinding } from '../src/rule-kit/for-each-finding.ts'
-import { undeclaredServices } from '../src/rule-kit/undeclared.ts'
+import { undeclaredRecipients } from '../src/rule-kit/undeclared.ts'
 import { openingWith, serviceEntry, shownManifest } from '../src/rule-kit/wording.ts'
 
 export default createRule({
@@ -18,7 +18,7 @@ export default createRule({
         + 'Add `{{entry}}` under `services`.',
     },
   },
-  create: (context) => forEachFinding(context, undeclaredServices('load', 'init'), (finding, file) => {
+  create: (context) => forEachFinding(context, undeclaredRecipients('load', 'init'), (finding, file) => {
     const { effect } = finding
     context.report({
       loc: effect.place.loc,

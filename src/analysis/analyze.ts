@@ -99,10 +99,10 @@ function setElsewhere(id: string, file: string): Judgement {
   return { verdict: 'granted', objection: null, evidence: [{ file, line: 1, text }] }
 }
 
-/** A beacon to one of the project's own hosts tells no third party. */
+/** A beacon to one of the project's own hosts tells no third party, nor does a script from there. */
 function isOwnRequest({ kind, service, target }: Effect, manifest: Manifest | null): boolean {
   const host = target?.host
-  if (service !== null || !host || (kind !== 'beacon' && kind !== 'pixel')) return false
+  if (service !== null || !host || (kind !== 'beacon' && kind !== 'pixel' && kind !== 'load')) return false
   return manifest?.domains.some((domain) => host === domain || host.endsWith(`.${domain}`)) ?? false
 }
 

@@ -40,10 +40,10 @@ export function categoryOf(effect: Effect, { entry }: Declared, manifest: Manife
     (service === null ? presumedCategory(effect) : null)
 }
 
-/** What public lists know of the cookie that is written, or of the host that a pixel or beacon goes to. */
+/** What public lists know of the cookie that is written, or of the host that a pixel, beacon or script goes to. */
 function presumedCategory({ kind, name, type, target }: Effect): Category | null {
   if (type === 'cookie') return name === null ? null : cookieNamed(name)?.category ?? null
-  if (kind !== 'pixel' && kind !== 'beacon') return null
+  if (kind !== 'pixel' && kind !== 'beacon' && kind !== 'load') return null
   return target?.host ? hostNamed(target.host)?.category ?? null : null
 }
 

@@ -1,4 +1,5 @@
 import { catalogue } from '../catalogue/catalogue.ts'
+import { hostNamed } from '../catalogue/hosts.ts'
 import type { Effect, EffectKind } from '../model/effect.ts'
 
 const STORES: Readonly<Record<string, string>> = {
@@ -27,7 +28,9 @@ export function describeEffect({ kind, name, type, service, target }: Effect): s
   }
   const act = ACTS[kind] ?? kind
   if (service !== null) return `${act} ${kind === 'beacon' ? 'to' : 'of'} ${nameOf(service)}`
-  return target?.host ? `${act} to ${target.host}` : act
+  if (!target?.host) return act
+  const named = kind === 'load' ? hostNamed(target.host) : null
+  return named ? `${act} of ${named.provider} from ${target.host}` : `${act} to ${target.host}`
 }
 
 /** A service as people call it, with its id where the name does not tell it. */

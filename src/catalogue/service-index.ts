@@ -3,6 +3,7 @@ import type { HoldingOption } from '../model/holding-option.ts'
 import type { CodePattern, Service, ServiceCalls, ServicePackage } from '../model/service.ts'
 import { specificity } from '../text/wildcard.ts'
 import { createAddressTable, type KnownAddress } from './address-table.ts'
+import { createFrameworkTable, type FrameworkTable } from './framework-table.ts'
 import { recalled } from './recalled.ts'
 import { createStoreTable, type KnownStore } from './store-table.ts'
 
@@ -37,6 +38,8 @@ export interface ServiceIndex {
   readonly queues: ReadonlyMap<string, readonly QueueFunction[]>
   /** By module name. */
   readonly packages: ReadonlyMap<string, readonly KnownPackage[]>
+  /** What starts services in the configuration files of frameworks. */
+  readonly frameworks: FrameworkTable
   /** Where a request goes; the most specific address wins. */
   requestTo(target: RequestTarget): KnownAddress | null
   /** Who stores a key; `*` in `name` stands for what is not known of it. The most specific name wins. */
@@ -52,6 +55,7 @@ export function createServiceIndex(services: readonly Service[]): ServiceIndex {
   const roots = lazily(() => rootsOf(services))
   const queues = lazily(() => grouped(queueFunctionsOf(services)))
   const packages = lazily(() => grouped(packagesOf(services)))
+  const frameworks = lazily(() => createFrameworkTable(services))
   const addresses = lazily(() => createAddressTable(services))
   const stores = lazily(() => createStoreTable(services))
   return {
@@ -66,6 +70,9 @@ export function createServiceIndex(services: readonly Service[]): ServiceIndex {
     },
     get packages() {
       return packages()
+    },
+    get frameworks() {
+      return frameworks()
     },
     requestTo: recalled(({ host, path }) => `${host ?? ''} ${path}`, (target) => addresses()(target)),
     storeNamed: recalled((name, type) => `${type} ${name}`, (name, type) => stores()(name, type)),

@@ -1,9 +1,10 @@
-import { propertyKey } from '../syntax/binding.ts'
 import { type Node, unwrap } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 import { knownText, patternOf, textsOf } from '../syntax/static-text.ts'
 import { usesOf } from '../syntax/value-uses.ts'
+import { propertiesPassed, propertiesThroughKey } from './copied-properties.ts'
 import { usesOfGlobal, usesOfGlobalMember } from './global-carriers.ts'
+import { creationsByInjection } from './injected-documents.ts'
 
 export type Tag = 'script' | 'img' | 'iframe'
 
@@ -30,6 +31,10 @@ function* created(file: ScriptFile): Generator<CreatedElement> {
       if (use.kind === 'call' && name) for (const tag of tagsOf(file, name)) yield { node: use.node, tag }
     }
   }
+  for (const node of creationsByInjection(file)) {
+    const [name] = node.arguments
+    if (name) for (const tag of tagsOf(file, name)) if (tag) yield { node, tag }
+  }
 }
 
 /** The tags among those of interest that a name can be; `null` among them where it can be any. */
@@ -43,7 +48,10 @@ function tagsOf(file: ScriptFile, name: Node): Set<Tag | null> {
   return tags
 }
 
-/** What an element's properties of these names are given: as a property, as an attribute, by `Object.assign`. */
+/**
+ * What an element's properties of these names are given: as a property, as an attribute, by `Object.assign`, by Angular's
+ * renderer, or key by key from an object.
+ */
 export function* propertyWrites(
   file: ScriptFile,
   element: Node,
@@ -54,29 +62,48 @@ export function* propertyWrites(
       for (const inner of usesOf(file, use.carrier)) {
         if (inner.kind === 'write') yield { node: inner.value, site: inner.node }
       }
+    } else if (use.kind === 'member' && use.key === null && use.carrier.type === 'MemberExpression') {
+      const { property, parent } = use.carrier
+      if (parent.type === 'AssignmentExpression' && parent.left === use.carrier) yield* copied(file, property, names, parent)
     } else if (use.kind === 'member' && use.key === 'setAttribute') {
       for (const inner of usesOf(file, use.carrier)) {
-        const [name, value] = inner.kind === 'call' ? inner.node.arguments : []
-        if (inner.kind !== 'call' || !name || !value) continue
-        if (names.has(knownText(file, name) ?? '')) yield { node: value, site: inner.node }
+        if (inner.kind === 'call') yield* attributeWrite(file, inner.node, inner.node.arguments, names)
       }
+    } else if (use.kind === 'argument' && use.index === 0 && isRendererWrite(use.call.callee)) {
+      yield* attributeWrite(file, use.call, use.call.arguments.slice(1), names)
     } else if (use.kind === 'argument' && use.index === 0 && isObjectAssign(use.call.callee)) {
       for (const value of use.call.arguments.slice(1)) {
-        for (const node of propertiesOf(value, names)) yield { node, site: use.call }
+        for (const { name, value: node } of propertiesPassed(file, value)) if (names.has(name)) yield { node, site: use.call }
       }
     }
   }
+}
+
+function* attributeWrite(
+  file: ScriptFile,
+  call: Node,
+  [name, value]: readonly Node[],
+  names: ReadonlySet<string>,
+): Generator<{ node: Node; site: Node }> {
+  if (!name || !value) return
+  const known = knownText(file, name)
+  if (known === null) yield* copied(file, name, names, call)
+  else if (names.has(known)) yield { node: value, site: call }
+}
+
+function* copied(file: ScriptFile, key: Node, names: ReadonlySet<string>, site: Node): Generator<{ node: Node; site: Node }> {
+  for (const { name, value } of propertiesThroughKey(file, key)) if (names.has(name)) yield { node: value, site }
+}
+
+/** Angular's `renderer.setAttribute(element, name, value)`. */
+function isRendererWrite(callee: Node): boolean {
+  const node = unwrap(callee)
+  return node.type === 'MemberExpression' && node.property.type === 'Identifier' &&
+    (node.property.name === 'setAttribute' || node.property.name === 'setProperty')
 }
 
 function isObjectAssign(callee: Node): boolean {
   const node = unwrap(callee)
   return node.type === 'MemberExpression' && node.object.type === 'Identifier' && node.object.name === 'Object' &&
     node.property.type === 'Identifier' && node.property.name === 'assign'
-}
-
-function propertiesOf(node: Node, names: ReadonlySet<string>): Node[] {
-  const object = unwrap(node)
-  if (object.type !== 'ObjectExpression') return []
-  return object.properties.flatMap((property) =>
-    property.type === 'Property' && names.has(propertyKey(property) ?? '') ? [property.value] : [])
 }

@@ -4,6 +4,8 @@ import type { ScriptFile } from '../syntax/script-file.ts'
 import { embeddedScript } from '../syntax/embedded-script.ts'
 import { beacons } from './beacon.ts'
 import { serviceComponents } from './component.ts'
+import { configuredServices } from './framework-config.ts'
+import { servicePlugins } from './framework-plugins.ts'
 import { libraryWrites } from './library-writes.ts'
 import { documentCookies } from './document-cookie.ts'
 import type { Scene } from './effects.ts'
@@ -24,6 +26,8 @@ const MECHANISMS: readonly ((scene: Scene) => Iterable<Effect>)[] = [
   scriptLoads,
   serviceCalls,
   serviceComponents,
+  servicePlugins,
+  configuredServices,
   pixels,
   beacons,
   embeds,

@@ -10,8 +10,10 @@ import { knownText } from '../syntax/static-text.ts'
 import { usesOf } from '../syntax/value-uses.ts'
 import { callTrails } from './call-trail.ts'
 import { TAGS } from './created-elements.ts'
+import { describedElements } from './described-elements.ts'
 import { globalCarriers, usesOfGlobal } from './global-carriers.ts'
-import { moduleValues } from './module-values.ts'
+import { givenProperties } from './given-properties.ts'
+import { exportPaths, moduleValues } from './module-values.ts'
 import { isScriptComponent } from './script-components.ts'
 
 type Opening = TSESTree.JSXOpeningElement
@@ -22,22 +24,22 @@ type Opening = TSESTree.JSXOpeningElement
  * attribute.
  */
 export function elementsInCalls(file: ScriptFile): readonly Opening[] {
-  return file.remember(elementsInCalls, () => [...createdByFrameworks(file), ...listedInHeads(file)])
+  return file.remember(elementsInCalls, () => [...createdByFrameworks(file), ...listedInHeads(file), ...describedElements(file)])
 }
 
-const ELEMENT_MODULES = new Set(['react', 'preact', 'preact/compat', 'vue', 'react/jsx-runtime'])
-const ELEMENT_FUNCTIONS = new Set(['createElement', 'h', 'jsx', 'jsxs', 'createVNode'])
+const ELEMENT_MODULES = new Set([
+  'react', 'preact', 'preact/compat', 'vue', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'preact/jsx-runtime',
+])
+const ELEMENT_FUNCTIONS = new Set(['createElement', 'h', 'jsx', 'jsxs', 'jsxDEV', 'createVNode'])
 
 /** A call that begins with a tag of interest and goes on, unlike those of the DOM. */
-const CREATION = /\(\s*(?:["'`](?:script|noscript|img|iframe)["'`]|Script)\s*,/
+const CREATION = /\(\s*(?:["'`](?:script|noscript|img|iframe)["'`]|_?[Ss]cript[\w$]*(?:\.default|\["default"\])?)\s*,/
 
 function* createdByFrameworks(file: ScriptFile): Generator<Opening> {
   if (!CREATION.test(file.text)) return
   for (const value of moduleValues(file, (module) => ELEMENT_MODULES.has(module))) {
-    for (const { call, steps: [first, ...more] } of callTrails(file, value.uses)) {
-      const name = first?.kind === 'member' ? first.key : value.name
-      const isDirect = more.length === (first?.kind === 'member' ? 1 : 0)
-      if (isDirect && ELEMENT_FUNCTIONS.has(name ?? '')) yield* createdBy(file, call)
+    for (const { call, steps } of callTrails(file, value.uses)) {
+      if (exportPaths(value, steps).some(isElementFunction)) yield* createdBy(file, call)
     }
   }
   for (const use of usesOfGlobal(file, 'React')) {
@@ -47,11 +49,16 @@ function* createdByFrameworks(file: ScriptFile): Generator<Opening> {
   }
 }
 
+function isElementFunction({ root, steps: [first, ...more] }: ReturnType<typeof exportPaths>[number]): boolean {
+  if (first?.kind === 'call') return more.length === 0 && ELEMENT_FUNCTIONS.has(root.name)
+  return first?.kind === 'member' && more.length === 1 && ELEMENT_FUNCTIONS.has(first.key ?? '')
+}
+
 function* createdBy(file: ScriptFile, call: TSESTree.CallExpression | TSESTree.NewExpression): Generator<Opening> {
   const [type, props, ...children] = call.arguments
   const name = type && tagOf(file, type)
   if (!name || !props) return
-  const given = attributesOf(file, props)
+  const given: MadeAttribute[] = [...givenProperties(file, props)]
   const [child] = children
   if (child) given.push({ name: 'children', value: child, place: child })
   yield makeOpening({ name, attributes: given, hasContent: child !== undefined, place: call, parent: call })
@@ -122,7 +129,7 @@ function* listed(file: ScriptFile, list: Node, name: string, fuel = DEEPEST): Ge
   if (fuel <= 0) return
   switch (node.type) {
     case 'ObjectExpression':
-      yield makeOpening({ name, attributes: attributesOf(file, node), hasContent: false, place: node, parent: node })
+      yield makeOpening({ name, attributes: givenProperties(file, node), hasContent: false, place: node, parent: node })
       break
     case 'ArrayExpression':
       for (const element of node.elements) {
@@ -142,14 +149,4 @@ function* listed(file: ScriptFile, list: Node, name: string, fuel = DEEPEST): Ge
       if (isElsewhere) yield* listed(file, root.node, name, fuel - 1)
     }
   }
-}
-
-function attributesOf(file: ScriptFile, props: Node): MadeAttribute[] {
-  const { root, steps } = accessPath(file, props)
-  const object = root.kind === 'value' && steps.length === 0 ? unwrap(root.node) : null
-  if (object?.type !== 'ObjectExpression') return []
-  return object.properties.flatMap((property): MadeAttribute[] => {
-    const name = property.type === 'Property' ? propertyKey(property) : null
-    return property.type === 'Property' && name !== null ? [{ name, value: property.value, place: property }] : []
-  })
 }

@@ -9,6 +9,7 @@ import { callTrails } from './call-trail.ts'
 import { createdElements, propertyWrites } from './created-elements.ts'
 import { elementsInCalls } from './elements-in-calls.ts'
 import { globalCarriers, usesOfGlobal, usesOfGlobalMember } from './global-carriers.ts'
+import { returnedTexts } from './returned-texts.ts'
 import { holdsCode, isScriptTag } from './script-components.ts'
 
 /** An expression whose text a page takes as code or as markup. */
@@ -27,6 +28,7 @@ export function* embeddedUses(file: ScriptFile): Generator<EmbeddedUse> {
   yield* writtenMarkup(file)
   yield* documentWrites(file)
   yield* jqueryMarkup(file)
+  yield* returnedTexts(file)
 }
 
 /** Text without which no tag holds code or markup. */

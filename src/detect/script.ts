@@ -1,43 +1,52 @@
-import type { Effect } from '../model/effect.ts'
+import { hostNamed } from '../catalogue/hosts.ts'
+import type { Effect, RequestTarget } from '../model/effect.ts'
 import type { Node } from '../syntax/node.ts'
-import type { ScriptFile } from '../syntax/script-file.ts'
 import { type Scene, serviceEffect } from './effects.ts'
+import { describedScripts } from './described-scripts.ts'
 import { elementSources } from './element-sources.ts'
-import { usesOfGlobal, usesOfGlobalMember } from './global-carriers.ts'
 import { moduleRequests } from './module-values.ts'
-import { requestsTo } from './requests.ts'
+import { requestsThrough } from './handed-addresses.ts'
+import { type Request, requestsTo } from './requests.ts'
+import { loaderArguments } from './script-loaders.ts'
 
-/** Scripts of known services that code fetches: by an element, a module's URL or a loader. */
+/** Scripts of known services, and of hosts that a public list names, that code fetches: by an element, a module's URL or a loader. */
 export function* scriptLoads(scene: Scene): Generator<Effect> {
   for (const { tag, node, site } of elementSources(scene.file)) {
     if (tag === 'script' || tag === null) yield* loads(scene, node, site, tag === 'script')
   }
-  for (const { node, site } of loaderCalls(scene.file)) yield* loads(scene, node, site, true)
+  for (const { node, site, isSure } of loaderArguments(scene.file)) {
+    if (isSure) yield* loads(scene, node, site, true)
+    else yield* knownLoads(requestsThrough(scene, { node, site }))
+  }
+  for (const { node, site, isSigned } of describedScripts(scene.file)) {
+    yield* knownLoads((isSigned ? requestsThrough : requestsTo)(scene, { node, site }))
+  }
   for (const { source, node } of moduleRequests(scene.file, isUrl)) yield* loads(scene, source, node, true)
 }
 
 function* loads(scene: Scene, node: Node, site: Node, isScript: boolean): Generator<Effect> {
-  for (const request of requestsTo(scene, { node, site })) {
+  for (const request of (isScript ? requestsThrough : requestsTo)(scene, { node, site })) {
     const role = request.known?.role
     if (role === 'script' || (isScript && role === 'endpoint')) {
       yield serviceEffect('load', request.known?.service.id ?? null, request.target, request)
-    }
+    } else if (isScript && !request.known && isTrackersHost(request.target)) yield serviceEffect('load', null, request.target, request)
+  }
+}
+
+/** Whether a public list names the host as one that is told of visits; it has none that serve a page's own content. */
+function isTrackersHost({ host }: RequestTarget): boolean {
+  return host !== null && !host.includes('*') && hostNamed(host) !== null
+}
+
+/** Loads of code that is only likely to load: of an address that is a known service's, host and all. */
+function* knownLoads(requests: Iterable<Request>): Generator<Effect> {
+  for (const request of requests) {
+    const { known, target } = request
+    if (known?.role !== 'script' || target.host === null || target.host === '*') continue
+    yield serviceEffect('load', known.service.id, target, request)
   }
 }
 
 function isUrl(module: string): boolean {
   return module.includes('//')
-}
-
-/** Calls of the loaders that everybody has: of workers, and of jQuery. */
-function* loaderCalls(file: ScriptFile): Generator<{ node: Node; site: Node }> {
-  for (const use of usesOfGlobal(file, 'importScripts')) {
-    if (use.kind === 'call') for (const node of use.node.arguments) yield { node, site: use.node }
-  }
-  for (const jquery of ['$', 'jQuery']) {
-    for (const use of usesOfGlobalMember(file, jquery, 'getScript')) {
-      const [node] = use.kind === 'call' ? use.node.arguments : []
-      if (use.kind === 'call' && node) yield { node, site: use.node }
-    }
-  }
 }

@@ -2,10 +2,12 @@ import type { ServiceIndex } from '../catalogue/service-index.ts'
 import { GLOBAL_OBJECTS } from '../syntax/global-objects.ts'
 import { type Node, literalOf } from '../syntax/node.ts'
 import { type ScriptFile, hasValue, referencesToOutside, requiredModule, topScopes } from '../syntax/script-file.ts'
+import { mayConfigure } from './framework-config.ts'
 import { namesCookies } from './handed-instances.ts'
 import { LIBRARIES_BY_GLOBAL, isLibraryModule } from './library-table.ts'
 import { isHeadModule } from './elements-in-calls.ts'
 import { isScriptModule } from './script-components.ts'
+import { isLoaderModule } from './script-loaders.ts'
 
 /** Globals through which a page stores, fetches or tells, beside those of services and libraries. */
 const ROOTS: ReadonlySet<string> = new Set([
@@ -15,10 +17,14 @@ const ROOTS: ReadonlySet<string> = new Set([
 /** Text without which markup, dynamic imports and a server's cookies are not there. */
 const SIGNS = ['<script', '<img', '<iframe', 'import(', 'ownerDocument', "'script'", '"script"', '<Helmet']
 
+/** Text with which a file has a script loaded that it only names. */
+const SCRIPT_SIGN = /cript(?:["'(]|Src|Ur[li]|UR[LI]|Input|Tag|s?(?:["']?:| =) ?\[|\.push\(|Loader)/
+
 /** Whether a file names anything by which an effect could begin. Most files of most projects do not. */
 export function isWorthALook(file: ScriptFile, services: ServiceIndex): boolean {
   return usesRoot(file, services) || importsRoot(file, services) || namesCookies(file) ||
-    SIGNS.some((sign) => file.text.includes(sign)) || declaresRoot(file, services)
+    SIGNS.some((sign) => file.text.includes(sign)) ||
+    (file.text.includes('cript') && SCRIPT_SIGN.test(file.text)) || mayConfigure(file) || declaresRoot(file, services)
 }
 
 function usesRoot(file: ScriptFile, services: ServiceIndex): boolean {
@@ -50,7 +56,8 @@ function mayFetch(name: Node, services: ServiceIndex): boolean {
 }
 
 function isModuleOfInterest(module: string, services: ServiceIndex): boolean {
-  return services.packages.has(module) || isLibraryModule(module) || isScriptModule(module) || isHeadModule(module) || module.includes('//')
+  return services.packages.has(module) || isLibraryModule(module) || isScriptModule(module) || isLoaderModule(module) ||
+    isHeadModule(module) || module.includes('//')
 }
 
 /** Whether code in a string names anything by which an effect could begin, so that it is worth to be parsed. */

@@ -7,12 +7,7 @@ export function undeclaredNames(...kinds: readonly EffectKind[]): Selection {
   return firstUndeclared(kinds, ({ name, type }) => name === null ? null : `${type} ${name}`)
 }
 
-/** Findings of these kinds that the manifest does not declare: each service once a file, at its first effect. */
-export function undeclaredServices(...kinds: readonly EffectKind[]): Selection {
-  return firstUndeclared(kinds, ({ service }) => service)
-}
-
-/** As `undeclaredServices`, and each unknown host once a file. */
+/** Findings of these kinds that the manifest does not declare: each service, and each unknown host, once a file. */
 export function undeclaredRecipients(...kinds: readonly EffectKind[]): Selection {
   return firstUndeclared(kinds, ({ service, target }) => service ?? target?.host ?? null)
 }

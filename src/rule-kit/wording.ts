@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path'
 import type { FileAnalysis } from '../analysis/analyze.ts'
 import { describeEffect } from '../analysis/describe.ts'
+import { hostNamed } from '../catalogue/hosts.ts'
 import type { Effect } from '../model/effect.ts'
 import type { Finding } from '../model/finding.ts'
 import type { ManifestProblem, ManifestResult } from '../model/manifest.ts'
@@ -61,9 +62,18 @@ export function keyEntry({ effect, category }: Finding): string {
   return `{ ${fields.join(', ')} }`
 }
 
-/** The line that would declare a service. */
-export function serviceEntry({ effect, category }: Finding): string {
-  return `${effect.service}: ${category ?? '...'}`
+/** The line that would declare a service; of a host that a public list names, with the provider as it is called there. */
+export function serviceEntry({ effect: { service, target }, category }: Finding): string {
+  const host = service === null ? target?.host : undefined
+  if (!host) return `${service}: ${category ?? '...'}`
+  const provider = hostNamed(host)?.provider
+  const fields = [`category: ${category ?? '...'}`, ...provider ? [`provider: ${plainScalar(provider)}`] : [], `hosts: [${host}]`]
+  return `${idOf(provider ?? host)}: { ${fields.join(', ')} }`
+}
+
+/** A name as an id: lower-case kebab case. */
+function idOf(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '')
 }
 
 /** YAML reads plain words as they stand; everything else is quoted. */

@@ -4,6 +4,7 @@ import { type Binding, type PatternStep, bindingOf } from './binding.ts'
 import { jsxElement } from './element.ts'
 import { type Environment, argumentAt, environmentAround, frameOf, isOmitted } from './environment.ts'
 import { GLOBAL_OBJECTS } from './global-objects.ts'
+import { isModuleBridge } from './interop.ts'
 import { partOf } from './literal-part.ts'
 import { type FunctionNode, type Node, isFunction, literalOf, unwrap, wrapped } from './node.ts'
 import { possiblyAbsent } from './possibly-absent.ts'
@@ -94,6 +95,7 @@ function follow(file: ScriptFile, expression: Node, env: Environment, fuel: numb
       return append(file, object, { kind: 'member', key: node.property.name, optional: false, fallback: null, node }, fuel)
     }
     case 'CallExpression': {
+      if (isModuleBridge(node) && node.arguments[0]) return follow(file, node.arguments[0], env, fuel - 1)
       const callee = follow(file, node.callee, env, fuel - 1)
       if (isIdentityCall(callee) && node.arguments[0]) return follow(file, node.arguments[0], env, fuel >> 1)
       return append(file, callee, { kind: 'call', arguments: node.arguments, optional: node.optional, node, env }, fuel)

@@ -103,8 +103,8 @@ export class ScriptFile {
 
 /** Node types that can be asked for without a reference that leads to them. */
 const INDEXED_TYPES = [
-  'JSXOpeningElement', 'ImportExpression', 'MemberExpression', 'ThisExpression',
-  'BreakStatement', 'ReturnStatement', 'ThrowStatement', 'AwaitExpression', 'ClassBody',
+  'JSXOpeningElement', 'ImportExpression', 'MemberExpression', 'ObjectExpression', 'ThisExpression',
+  'ArrowFunctionExpression', 'BreakStatement', 'ReturnStatement', 'ThrowStatement', 'AwaitExpression', 'ClassBody',
 ] as const
 type IndexedType = (typeof INDEXED_TYPES)[number]
 

@@ -19,6 +19,8 @@ export interface Hole {
   keys?: readonly (string | null)[]
   /** The expression that can't be told, where it is a single one. */
   node?: Node
+  /** What it is where the callers of `parameter` leave it out. */
+  fallback?: Node
 }
 export type Part = string | Hole
 
@@ -155,7 +157,9 @@ function evaluateAssigned(
 function holeOf(binding: Binding, steps: readonly Step[], node: Node, env: Environment): Hole {
   if (binding.kind !== 'parameter' || frameOf(env, binding.fn)) return { parameter: null, node }
   const keys = steps.map((step) => (step.kind === 'member' ? step.key : null))
-  return { parameter: binding.fn, index: binding.index, keys: [...binding.steps.map(({ key }) => key), ...keys], node }
+  const hole = { parameter: binding.fn, index: binding.index, keys: [...binding.steps.map(({ key }) => key), ...keys], node }
+  const fallback = steps.length === 0 ? binding.steps.at(-1)?.fallback ?? (binding.steps.length === 0 ? binding.fallback : null) : null
+  return fallback ? { ...hole, fallback } : hole
 }
 
 /** What a function that is passed on gets as its parameter: its other callers decide it, as those of a `useCallback` do. */

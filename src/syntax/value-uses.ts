@@ -5,6 +5,7 @@ import { renderings } from './element.ts'
 import {
   type FunctionNode, type Node, enclosingFunction, isBindingName, parametersOf, unwrap, wrapped,
 } from './node.ts'
+import { isModuleBridge } from './interop.ts'
 import { receiverOf } from './receiver.ts'
 import { type ScriptFile, type Variable, isOfValue } from './script-file.ts'
 
@@ -231,6 +232,10 @@ function* followCall(
     return
   }
   const index = call.arguments.indexOf(node as TSESTree.CallExpressionArgument)
+  if (index === 0 && call.type === 'CallExpression' && isModuleBridge(call)) {
+    yield* follow(file, call, trail)
+    return
+  }
   const isAfterSpread = call.arguments.slice(0, index).some(({ type }) => type === 'SpreadElement')
   const received = isAfterSpread ? null : receiverOf(file, call.callee, index)
   const parameter = received && parametersOf(received.receiver)[received.index]

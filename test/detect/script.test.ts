@@ -42,6 +42,8 @@ s.parentNode.insertBefore(t,s)}(document,'script',‹'${PIXEL}'›)`, 'load meta
   ['a static import of a URL', "import ‹'https://js.stripe.com/v3/'›", 'load stripe'],
   ['a worker', `importScripts('/own.js', ‹'${GTM}'›)`, 'load google-tag-manager'],
   ['jQuery', `$.getScript(‹'${GTM}'›)\njQuery.getScript(‹'${PIXEL}'›, done)`, 'load google-tag-manager', 'load meta-pixel'],
+  ['a document that is handed over', `function f(document) { document.createElement('script').src = ‹'${GTM}'› }`, 'load google-tag-manager'],
+  ['jQuery that is handed over', `function f($) { $.getScript(‹'${GTM}'›) }`, 'load google-tag-manager'],
   ['a package that fetches where it is imported', "import { loadStripe } from ‹'@stripe/stripe-js'›", 'load stripe'],
   ['a package that is imported bare', "import ‹'@stripe/stripe-js'›", 'load stripe'],
   ['a package that is imported later', "const load = () => import(‹'@stripe/stripe-js'›)", 'load stripe'],
@@ -59,7 +61,7 @@ const silent: readonly (readonly [string, string])[] = [
   ['a host in the path', "const s = document.createElement('script')\ns.src = 'https://example.com/connect.facebook.net/en_US/fbevents.js'"],
   ['a host in the query', "const s = document.createElement('script')\ns.src = 'https://example.com/?u=https://connect.facebook.net/en_US/fbevents.js'"],
   ['another file of the host', "const s = document.createElement('script')\ns.src = 'https://connect.facebook.net/signals.txt'"],
-  ['a shadowed document', `function f(document) { document.createElement('script').src = '${GTM}' }`],
+  ['a factory that is handed over', `function f(factory) { factory.createElement('script').src = '${GTM}' }`],
   ['a method of another object', `dom.createElement('script').src = '${GTM}'`],
   ['another property', `const s = document.createElement('script')\ns.title = '${GTM}'`],
   ['another attribute', `const s = document.createElement('script')\ns.setAttribute('data-src', '${GTM}')`],
@@ -69,7 +71,7 @@ const silent: readonly (readonly [string, string])[] = [
   ['a component of that name', `import Script from './script'\nexport const a = <Script src="${GTM}" />`],
   ['a type of a package', "import { type Stripe } from '@stripe/stripe-js'\nimport type { StripeElement } from '@stripe/stripe-js'"],
   ['a loader that nothing gives a tracker', "function load(url) { const s = document.createElement('script'); s.src = url }\nload('/own.js')\nload(x)"],
-  ['a method of another $', `function f($) { $.getScript('${GTM}') }`],
+  ['a method of another $', "function f($) { $.getScript('https://cdn.example.com/lib.js') }"],
 ]
 
 describe('it finds the load of', () => {

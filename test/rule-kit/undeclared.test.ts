@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../src/model/finding.ts'
 import type { Selection } from '../../src/rule-kit/for-each-finding.ts'
-import { undeclaredNames, undeclaredRecipients, undeclaredServices } from '../../src/rule-kit/undeclared.ts'
+import { undeclaredNames, undeclaredRecipients } from '../../src/rule-kit/undeclared.ts'
 import { findingOf } from './finding-of.ts'
 
 function select(selection: Selection, findings: readonly Finding[]): number[] {
@@ -38,7 +38,7 @@ describe('names', () => {
 
 describe('services', () => {
   it('are told once each, whether loaded or started', () => {
-    expect(select(undeclaredServices('load', 'init'), [
+    expect(select(undeclaredRecipients('load', 'init'), [
       findingOf({ effect: { kind: 'event', service: 'hotjar' } }),
       findingOf({ effect: { kind: 'load', service: 'hotjar' } }),
       findingOf({ effect: { kind: 'init', service: 'hotjar' } }),
@@ -46,9 +46,9 @@ describe('services', () => {
     ])).toEqual([1, 3])
   })
 
-  it('are left alone where nobody knows them', () => {
-    const target = { host: 'cdn.example', path: '/' }
-    expect(select(undeclaredServices('load'), [findingOf({ effect: { kind: 'load', target } })])).toEqual([])
+  it('are told by their host where the catalogue has no entry', () => {
+    const effect = { kind: 'load', target: { host: 'cdn.example', path: '/' } } as const
+    expect(select(undeclaredRecipients('load'), [findingOf({ effect }), findingOf({ effect })])).toEqual([0])
   })
 })
 

@@ -43,6 +43,14 @@ testRule('no-undeclared-service', rule, {
       errors: [{ messageId: 'undeclared', line: 2 }],
     },
     {
+      name: 'of a host that only a public list names',
+      code: '<script src="https://cdn.iljmp.com/improvely.js" />',
+      errors: [{
+        message: `Script of Improvely from cdn.iljmp.com: ${manifest} does not declare this service, so visitors are not told of it. `
+          + 'Add `improvely: { category: statistics, provider: Improvely, hosts: [cdn.iljmp.com] }` under `services`.',
+      }],
+    },
+    {
       name: 'with the line to add',
       code: "fbq('init', '1'); gtag('config', 'AW-123')",
       errors: [{

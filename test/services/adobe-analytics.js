@@ -16,7 +16,7 @@ export const s = s_gi('examplecom') // expect: init adobe-analytics
 const instance = createInstance({ name: 'alloy' })
 instance('configure', { datastreamId: 'd-1' }) // expect: init adobe-analytics
 instance('sendEvent', {}) // expect: event adobe-analytics
-export const scripts = [adobeAnalytics({ scriptUrl: 'https://assets.adobedtm.com/a/launch.min.js' })] // expect: init adobe-analytics
+export const scripts = [adobeAnalytics({ scriptUrl: 'https://assets.adobedtm.com/a/launch.min.js' })] // expect: init adobe-analytics; load adobe-launch
 new Image().src = 'https://example.sc.omtrdc.net/b/ss/examplecom/1/JS-2.22.0/s1?AQB=1' // expect: pixel adobe-analytics
 document.cookie = 's_vi=1; max-age=86400' // expect: cookie adobe-analytics s_vi
 

@@ -1,4 +1,4 @@
-window.jstag.init({ src: 'https://c.lytics.io/api/tag/a1b2/latest.min.js' }) // expect: init lytics
+window.jstag.init({ src: 'https://c.lytics.io/api/tag/a1b2/latest.min.js' }) // expect: init lytics; load lytics
 jstag.pageView() // expect: event lytics
 jstag.send({ uid: 'u-1' }) // expect: event lytics
 const script = document.createElement('script')

@@ -7,7 +7,7 @@ wcs_add['wa'] = 's_1a2b3c'
 var _nasa = {}
 window.wcs.inflow('example.com') // expect: event naver-analytics
 wcs_do(_nasa) // expect: event naver-analytics
-export const head = ['script', { src: '//wcs.naver.net/wcslog.js' }]
+export const head = ['script', { src: '//wcs.naver.net/wcslog.js' }] // expect: load naver-analytics
 document.cookie = 'wcs_bt=1; max-age=86400' // expect: cookie naver-analytics wcs_bt
 
 // What follows only looks like it.

@@ -15,7 +15,7 @@ document.head.appendChild(hosted)
 window.umami?.track('signup', { plan: 'free' }) // expect: event umami
 umami.identify({ plan: 'free' }) // expect: event umami
 
-export const plugin = VueUmamiPlugin({ websiteID: '94db1cb1-74f4', scriptSrc: 'https://stats.example.com/umami.js' }) // expect: init umami
+export const plugin = VueUmamiPlugin({ websiteID: '94db1cb1-74f4', scriptSrc: 'https://stats.example.com/umami.js' }) // expect: init umami; load umami
 trackUmamiEvent('signup', {}) // expect: event umami
 export const scripts = [umamiAnalytics({ websiteId: '94db1cb1-74f4' })] // expect: init umami
 useScriptUmamiAnalytics({ websiteId: '94db1cb1-74f4' }) // expect: init umami

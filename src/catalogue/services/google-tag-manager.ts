@@ -29,11 +29,18 @@ const googleTagManager: Service = {
     },
     '@gtm-support/core': { init: ['new GtmSupport()', 'loadScript()'] },
     'vue-gtm': {
+      plugins: ['default'],
       init: ['createGtm()'],
       heldBackBy: { 'createGtm()': { option: '0.enabled', starts: ['truthy', 'left out'] } },
     },
     'angular-google-tag-manager': { init: ['GoogleTagManagerModule.forRoot()'] },
+    'gatsby-plugin-google-tagmanager': { configuredIn: ['gatsby'] },
+    '@nuxtjs/gtm': { configuredIn: ['nuxt'] },
+    '@zadigetvoltaire/nuxt-gtm': { configuredIn: ['nuxt'] },
+    '@saslavik/nuxt-gtm': { configuredIn: ['nuxt'] },
+    '@docusaurus/plugin-google-tag-manager': { configuredIn: ['docusaurus'] },
   },
+  frameworkOptions: { nuxt: ['scripts.registry.googleTagManager'], docusaurus: ['googleTagManager'] },
   consentMode: 'google-consent-mode',
   sources: [
     { url: 'https://developers.google.com/tag-platform/tag-manager/datalayer', confidence: 'vendor' },
@@ -42,6 +49,12 @@ const googleTagManager: Service = {
     { url: 'https://www.npmjs.com/package/@gtm-support/core', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/vue-gtm', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/@gtm-support/vue-gtm', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/gatsby-plugin-google-tagmanager', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/@nuxtjs/gtm', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/@zadigetvoltaire/nuxt-gtm', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/@saslavik/nuxt-gtm', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/@docusaurus/plugin-google-tag-manager', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/@nuxt/scripts', confidence: 'source' },
   ],
 }
 

@@ -39,6 +39,7 @@ const hubspot: Service = {
   },
   packages: {
     'react-hubspot-form': { embeds: ['default'] },
+    'gatsby-plugin-hubspot': { configuredIn: ['gatsby'] },
   },
   stores: [
     { name: '__hstc', lifetime: '180 days' },
@@ -54,6 +55,7 @@ const hubspot: Service = {
     { url: 'https://developers.hubspot.com/docs/methods/tracking_code_api/remove_cookies', confidence: 'vendor' },
     { url: 'https://www.npmjs.com/package/react-hubspot-form', confidence: 'source' },
     { url: 'https://github.com/jkwakman/Open-Cookie-Database', confidence: 'observed' },
+    { url: 'https://www.npmjs.com/package/gatsby-plugin-hubspot', confidence: 'source' },
   ],
 }
 

@@ -19,7 +19,11 @@ const linkedinInsight: Service = {
       init: ['default.init()', 'new LinkedInTag().init()'],
       event: ['default.track()', 'new LinkedInTag().track()'],
     },
+    'gatsby-plugin-linkedin-insight': { configuredIn: ['gatsby'] },
+    '@tmttn/gatsby-plugin-linkedin-insight': { configuredIn: ['gatsby'] },
+    'nuxt-linkedin-insight-tag': { configuredIn: ['nuxt'] },
   },
+  frameworkOptions: { nuxt: ['scripts.registry.linkedinInsight'] },
   stores: [
     { name: 'bcookie', lifetime: '1 year' },
     { name: 'bscookie', lifetime: '1 year' },
@@ -36,6 +40,8 @@ const linkedinInsight: Service = {
     { url: 'https://www.npmjs.com/package/react-linkedin-insight-tag', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/nuxt-linkedin-insight-tag', confidence: 'source' },
     { url: 'https://github.com/jkwakman/Open-Cookie-Database', confidence: 'observed' },
+    { url: 'https://www.npmjs.com/package/gatsby-plugin-linkedin-insight', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/@tmttn/gatsby-plugin-linkedin-insight', confidence: 'source' },
   ],
 }
 

@@ -57,7 +57,11 @@ const matomo: Service = {
       init: ['init()', 'initAppRouter()', 'initPagesRouter()', 'trackAppRouter()', 'trackPagesRouter()'],
       event: ['sendEvent()', "push(['trackPageView'])", "push(['trackEvent'])"],
     },
+    'gatsby-plugin-matomo': { configuredIn: ['gatsby'] },
+    'nuxt-matomo': { configuredIn: ['nuxt'] },
+    'vue-matomo': { plugins: ['default'] },
   },
+  frameworkOptions: { nuxt: ['scripts.registry.matomoAnalytics'] },
   consentMode: 'matomo-require-consent',
   stores: [
     { name: '_pk_id*', lifetime: '13 months' },
@@ -79,6 +83,10 @@ const matomo: Service = {
     { url: 'https://www.npmjs.com/package/@socialgouv/matomo-next', confidence: 'source' },
     { url: 'https://github.com/jkwakman/Open-Cookie-Database', confidence: 'observed' },
     { url: 'https://www.npmjs.com/package/@datapunt/matomo-tracker-js', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/gatsby-plugin-matomo', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/nuxt-matomo', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/vue-matomo', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/@nuxt/scripts', confidence: 'source' },
   ],
 }
 

@@ -27,7 +27,9 @@ const metaPixel: Service = {
       ],
     },
     'react-facebook': { init: ['ReactPixel.init()'], components: ['FacebookPixelProvider'] },
+    'gatsby-plugin-facebook-pixel': { configuredIn: ['gatsby'] },
   },
+  frameworkOptions: { nuxt: ['scripts.registry.metaPixel'] },
   consentMode: 'meta-consent',
   stores: [
     { name: '_fbp', lifetime: '3 months' },
@@ -39,6 +41,8 @@ const metaPixel: Service = {
     { url: 'https://developers.facebook.com/docs/meta-pixel/get-started', confidence: 'vendor' },
     { url: 'https://www.facebook.com/privacy/policies/cookies/', confidence: 'vendor' },
     { url: 'https://www.npmjs.com/package/react-facebook-pixel', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/gatsby-plugin-facebook-pixel', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/@nuxt/scripts', confidence: 'source' },
   ],
 }
 

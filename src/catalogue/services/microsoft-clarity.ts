@@ -24,6 +24,7 @@ const microsoftClarity: Service = {
       event: ['clarity.setEvent()', 'clarity.setTag()', 'clarity.identify()', 'clarity.upgrade()'],
     },
   },
+  frameworkOptions: { nuxt: ['scripts.registry.clarity'] },
   consentMode: 'clarity-consent',
   stores: [
     { name: '_clck', lifetime: '1 year' },
@@ -37,6 +38,7 @@ const microsoftClarity: Service = {
     { url: 'https://www.npmjs.com/package/@microsoft/clarity', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/react-microsoft-clarity', confidence: 'source' },
     { url: 'https://github.com/jkwakman/Open-Cookie-Database', confidence: 'observed' },
+    { url: 'https://www.npmjs.com/package/@nuxt/scripts', confidence: 'source' },
   ],
 }
 

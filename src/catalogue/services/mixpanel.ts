@@ -36,6 +36,7 @@ const mixpanel: Service = {
       ],
     },
   },
+  frameworkOptions: { nuxt: ['scripts.registry.mixpanelAnalytics'] },
   stores: [
     { name: 'mp_*_mixpanel', lifetime: '1 year' },
     { name: 'mp_*_mixpanel', type: 'local-storage', lifetime: 'persistent' },
@@ -46,6 +47,7 @@ const mixpanel: Service = {
   sources: [
     { url: 'https://docs.mixpanel.com/docs/tracking-methods/sdks/javascript', confidence: 'vendor' },
     { url: 'https://www.npmjs.com/package/mixpanel-browser', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/@nuxt/scripts', confidence: 'source' },
   ],
 }
 

@@ -26,13 +26,17 @@ const plausible: Service = {
       components: ['default'],
       heldBackBy: { default: { option: 'enabled', starts: ['truthy', 'left out'] } },
     },
+    'gatsby-plugin-plausible': { configuredIn: ['gatsby'] },
   },
+  frameworkOptions: { nuxt: ['scripts.registry.plausibleAnalytics'] },
   sources: [
     { url: 'https://plausible.io/docs/plausible-script', confidence: 'vendor' },
     { url: 'https://plausible.io/docs/custom-event-goals', confidence: 'vendor' },
     { url: 'https://www.npmjs.com/package/@plausible-analytics/tracker', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/plausible-tracker', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/next-plausible', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/gatsby-plugin-plausible', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/@nuxt/scripts', confidence: 'source' },
   ],
 }
 

@@ -54,6 +54,7 @@ const posthog: Service = {
       components: ['PostHogProvider'],
     },
   },
+  frameworkOptions: { nuxt: ['scripts.registry.posthog'] },
   stores: [
     { name: 'ph_*_posthog', lifetime: '1 year' },
     { name: 'ph_*_posthog', type: 'local-storage', lifetime: 'persistent' },
@@ -65,6 +66,7 @@ const posthog: Service = {
     { url: 'https://posthog.com/docs/libraries/js', confidence: 'vendor' },
     { url: 'https://www.npmjs.com/package/posthog-js', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/@posthog/react', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/@nuxt/scripts', confidence: 'source' },
   ],
 }
 

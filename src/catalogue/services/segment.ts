@@ -41,7 +41,9 @@ const segment: Service = {
       ],
     },
     '@segment/snippet': { init: ['default.min()', 'default.max()', 'min()', 'max()'] },
+    'gatsby-plugin-segment-js': { configuredIn: ['gatsby'] },
   },
+  frameworkOptions: { nuxt: ['scripts.registry.segment'] },
   stores: [
     { name: 'ajs_anonymous_id', lifetime: '1 year' },
     { name: 'ajs_user_id', lifetime: '1 year' },
@@ -56,6 +58,8 @@ const segment: Service = {
     { url: 'https://segment.com/docs/connections/sources/catalog/libraries/website/javascript/', confidence: 'vendor' },
     { url: 'https://www.npmjs.com/package/@segment/analytics-next', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/@segment/snippet', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/gatsby-plugin-segment-js', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/@nuxt/scripts', confidence: 'source' },
   ],
 }
 

@@ -18,6 +18,7 @@ const stripe: Service = {
     '@stripe/stripe-js': { init: ['loadStripe()'], onImport: true },
     '@stripe/stripe-js/pure': { init: ['loadStripe()'] },
   },
+  frameworkOptions: { nuxt: ['scripts.registry.stripe'] },
   stores: [
     { name: '__stripe_mid', lifetime: '1 year' },
     { name: '__stripe_sid', lifetime: '30 minutes' },
@@ -27,6 +28,7 @@ const stripe: Service = {
     { url: 'https://docs.stripe.com/js', confidence: 'vendor' },
     { url: 'https://stripe.com/cookies-policy/legal', confidence: 'vendor' },
     { url: 'https://www.npmjs.com/package/@stripe/stripe-js', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/@nuxt/scripts', confidence: 'source' },
   ],
 }
 
