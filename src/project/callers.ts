@@ -142,12 +142,10 @@ class Session {
   #callersOf(project: ProjectIndex, { path, file }: Module, fn: FunctionNode): Callers | null {
     const names = exportNamesOf(file, fn)
     if (names.length === 0) return null
-    const place = project.packageOf(path)
-    if (names.some(({ name, steps }) => steps.every(({ kind }) => kind === 'rendered') && isFrameworkEntry(place.path, place.packages, name))) {
-      return { uses: [], hasUnknown: false, entry: 'the framework runs it by the place of its file' }
-    }
     const found = new ImporterSearch(project, (importer) => this.#moduleAt(importer, project))
     for (const name of names) found.follow(path, name)
+    if (found.isEntry) return { uses: [], hasUnknown: false, entry: 'the framework runs it by the place of its file' }
+    const place = project.packageOf(path)
     // A function that gives it back is exported: who calls what it gives is not looked at.
     if (functionUses(file, fn).exports.some((node) => isFunction(node) && node !== fn)) found.hasUnknown = true
     const { uses, hasUnknown } = found
@@ -181,6 +179,8 @@ const NOBODY: Solved = { facts: null, callers: null }
 class ImporterSearch {
   readonly uses: Use[] = []
   hasUnknown = false
+  /** A framework runs it by the place of a file that exports it. */
+  isEntry = false
   readonly #project: ProjectIndex
   readonly #moduleAt: (path: string) => Module | null
   readonly #seen = new Set<string>()
@@ -194,6 +194,8 @@ class ImporterSearch {
     const key = JSON.stringify([path, name])
     if (this.#seen.has(key)) return
     this.#seen.add(key)
+    if (isEntry(this.#project, path, name)) this.isEntry = true
+    if (this.isEntry) return
     for (const importer of this.#project.importersOf(path)) {
       if (importer.isOpaque) {
         this.hasUnknown ||= mayName(textOf(importer.path), name.name)
@@ -218,6 +220,12 @@ class ImporterSearch {
     this.follow(path, name)
     if (this.uses.length === before) this.hasUnknown = true
   }
+}
+
+function isEntry(project: ProjectIndex, path: string, { name, steps }: ExportName): boolean {
+  if (!steps.every(({ kind }) => kind === 'rendered')) return false
+  const place = project.packageOf(path)
+  return isFrameworkEntry(place.path, place.packages, name)
 }
 
 const WHOLE = /\*\s*(?:from|as)\b|\bimport\s*\(|\brequire\b/

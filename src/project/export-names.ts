@@ -37,11 +37,14 @@ export function exportNamesOf(file: ScriptFile, fn: FunctionNode): ExportName[] 
   return search.ofValue(method.owner, method.key === 'constructor' ? [{ kind: 'new' }] : [{ kind: 'new' }, member])
 }
 
+/** What components of React extend, those of Next's own pages included. */
+const COMPONENTS = new Set(['Component', 'PureComponent', 'Document', 'NextDocument', 'App', 'NextApp'])
+
 /** Whether a class says that it is a component of React. */
 export function isComponentClass({ superClass }: TSESTree.ClassDeclaration | TSESTree.ClassExpression): boolean {
   const parent = superClass && unwrap(superClass)
   const name = parent?.type === 'MemberExpression' ? parent.property : parent
-  return name?.type === 'Identifier' && (name.name === 'Component' || name.name === 'PureComponent')
+  return name?.type === 'Identifier' && COMPONENTS.has(name.name)
 }
 
 class ExportSearch {
