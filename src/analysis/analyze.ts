@@ -8,7 +8,7 @@ import type { Effect } from '../model/effect.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Manifest, ManifestResult, ModeDeclaration } from '../model/manifest.ts'
 import type { Judgement } from '../model/verdict.ts'
-import { createProjectReasoner } from '../project/callers.ts'
+import { connectToProject } from '../project/callers.ts'
 import { ScriptFile } from '../syntax/script-file.ts'
 import { withReadableGates } from './checked-manifest.ts'
 import { type ContractCall, contractCalls } from './contract-calls.ts'
@@ -51,12 +51,12 @@ function analyzeAnew(sourceCode: TSESLint.SourceCode, { filename, cwd, settings 
   const manifest = withReadableGates(findManifest(filename, { manifest: settings.manifest, allowCode: settings.allowCode, cwd }))
   const project = projectOf(manifest.status === 'found' ? manifest.manifest : null)
   const file = new ScriptFile(sourceCode)
+  const policy = { ...project.policy, infer: settings.infer ?? project.policy.infer, strict: settings.strict }
+  const reasoner = settings.project ? connectToProject({ filename, file }, policy) : () => createReasoner(file, policy)
   const effects = detectEffects(file, project.services).filter((effect) => !isOwnRequest(effect, project.manifest))
   const bound = contractCalls(file, effects, project.policy.categoryOf)
   if (effects.length + bound.length === 0) return { manifest, findings: [] }
-  const policy = { ...project.policy, infer: settings.infer ?? project.policy.infer, strict: settings.strict }
-  const reasoner = settings.project ? createProjectReasoner({ filename, file }, policy) : createReasoner(file, policy)
-  const judge = createJudge(file, reasoner, policy)
+  const judge = createJudge(file, reasoner(), policy)
   const findings = [
     ...effects.map((effect) => findingOf(effect, project, judge)),
     ...bound.map((call) => findingOfCall(call, project, judge)),

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { isAbsolute } from 'node:path'
 import { type ConsentPolicy, createReasoner } from '../consent/create-reasoner.ts'
-import type { CallersElsewhere } from '../consent/elsewhere.ts'
+import type { Elsewhere } from '../consent/elsewhere.ts'
 import { OPEN, UNSEEN } from '../consent/entry.ts'
 import { type Facts, UNREACHED, merge, onEveryPath } from '../consent/facts.ts'
 import { openPath } from '../consent/open-path.ts'
@@ -11,11 +11,13 @@ import { factsUnderCalls } from '../consent/under-calls.ts'
 import type { Evidence } from '../model/verdict.ts'
 import { functionUses } from '../syntax/function-uses.ts'
 import { type FunctionNode, type Node, enclosingFunction, isFunction } from '../syntax/node.ts'
-import type { ScriptFile } from '../syntax/script-file.ts'
+import type { ImportedValue, ScriptFile } from '../syntax/script-file.ts'
 import { isComponent } from './component.ts'
 import { isFrameworkEntry } from './entry-files.ts'
 import { type ExportName, exportNamesOf } from './export-names.ts'
+import { exportedValue } from './exported-value.ts'
 import { type ImportUse, usesOfImport } from './import-uses.ts'
+import { isInstalled } from './installed.ts'
 import { parsedFile, textOf } from './parsed-files.ts'
 import { type ProjectIndex, indexOf } from './project-index.ts'
 import { projectRootOf } from './project-root.ts'
@@ -23,12 +25,14 @@ import { projectRootOf } from './project-root.ts'
 /** How many files one linted file may make us read, and how many modules a chain of callers may have. */
 const MOST_FILES = 200
 const LONGEST_CHAIN = 24
+/** How many files may be asked, one for the sake of the other. */
+const MOST_ASKING = 12
 
 /** A file of the project with the reasoning about it. */
 interface Module {
   path: string
   file: ScriptFile
-  reasoner: Reasoner
+  reasoner: () => Reasoner
 }
 
 interface Use extends ImportUse {
@@ -56,10 +60,15 @@ export interface LintedFile {
   file: ScriptFile
 }
 
-/** The reasoning about a file with what the other files of its project do with its exports, looked up when it matters. */
-export function createProjectReasoner({ filename, file }: LintedFile, policy: ConsentPolicy): Reasoner {
-  if (!isAbsolute(filename)) return createReasoner(file, policy)
-  return new Session(filename, policy).start(file)
+/**
+ * Lets a file ask the other files of its project for what it imports, and gives the reasoning about it with what they do
+ * with its exports. Both are looked up when they matter.
+ */
+export function connectToProject({ filename, file }: LintedFile, policy: ConsentPolicy): () => Reasoner {
+  if (!isAbsolute(filename)) return () => createReasoner(file, policy)
+  const session = new Session(filename, policy)
+  const { reasoner } = session.start(file)
+  return reasoner
 }
 
 /**
@@ -73,6 +82,10 @@ class Session {
   readonly #solved = new Map<FunctionNode, Solved>()
   /** Functions whose callers are being looked at, in the order of the chain. */
   readonly #underway = new Set<FunctionNode>()
+  readonly #byFile = new Map<ScriptFile, Module>()
+  /** Exports that are being looked for: modules may export each other's. */
+  readonly #looking = new Set<string>()
+  #asking = 0
   #index: ProjectIndex | null | undefined
 
   constructor(start: string, policy: ConsentPolicy) {
@@ -80,19 +93,47 @@ class Session {
     this.#policy = policy
   }
 
-  start(file: ScriptFile): Reasoner {
-    return this.#add(this.#start, file).reasoner
+  start(file: ScriptFile): Module {
+    return this.#add(this.#start, file)
   }
 
   #add(path: string, file: ScriptFile): Module {
-    const elsewhere: CallersElsewhere = {
+    const elsewhere: Elsewhere<Reasoner> = {
       factsOf: (fn) => this.#solve(module, fn).facts,
       openPath: (fn, lacks) => this.#openPath(module, fn, lacks),
+      ask: (other, find) => this.#ask(other, find),
     }
-    const reasoner = createReasoner(file, { ...this.#policy, elsewhere, path: path === this.#start ? null : path })
+    let made: Reasoner | null = null
+    const reasoner = (): Reasoner =>
+      (made ??= createReasoner(file, { ...this.#policy, elsewhere, path: path === this.#start ? null : path }))
     const module: Module = { path, file, reasoner }
     this.#modules.set(path, module)
+    this.#byFile.set(file, module)
+    file.connect((request, name) => this.#importedValue(path, request, name))
     return module
+  }
+
+  #importedValue(from: string, request: string, name: string): ImportedValue | null {
+    const project = isInstalled(request, from) ? null : this.#project()
+    const path = project?.resolve(request, from)
+    const key = `${path} ${name}`
+    if (!project || !path || this.#looking.has(key)) return null
+    this.#looking.add(key)
+    const module = this.#moduleAt(path, project)
+    const found = module && exportedValue(module.file, name)
+    this.#looking.delete(key)
+    return found
+  }
+
+  #ask(file: ScriptFile, find: (reasoner: Reasoner) => Proof | null): { proof: Proof | null } | null {
+    const module = this.#byFile.get(file)
+    if (!module || this.#asking >= MOST_ASKING) return null
+    this.#asking++
+    try {
+      return { proof: find(module.reasoner()) }
+    } finally {
+      this.#asking--
+    }
   }
 
   #moduleAt(path: string, { root }: ProjectIndex): Module | null {
@@ -131,7 +172,7 @@ class Session {
     if (entry !== null) return OPEN
     let facts = hasUnknown ? UNSEEN : UNREACHED
     for (const { module, place, isCertain } of uses) {
-      const there = factsUnderCalls(module.reasoner, place)
+      const there = factsUnderCalls(module.reasoner(), place)
       facts = merge(facts, isCertain ? there : { open: null, unseen: onEveryPath(there) })
       // Nothing can be proved any more.
       if (facts.open && facts.open.granted.size + facts.open.refused.size === 0) break
@@ -157,8 +198,9 @@ class Session {
   #openPath(module: Module, fn: FunctionNode, lacks: (proof: Proof) => boolean): readonly Evidence[] {
     const { callers } = this.#solve(module, fn)
     if (!callers) return []
-    if (callers.entry !== null) return [module.reasoner.evidence(fn, callers.entry)]
-    for (const { module: { file, reasoner }, place, isCertain } of callers.uses) {
+    if (callers.entry !== null) return [module.reasoner().evidence(fn, callers.entry)]
+    for (const { module: { file, reasoner: reasonerOf }, place, isCertain } of callers.uses) {
+      const reasoner = reasonerOf()
       const { open } = factsUnderCalls(reasoner, place)
       if (!isCertain || !open || !lacks(open)) continue
       const step = reasoner.evidence(place, `${quote(file, calleeOf(place))} is ${verbOf(place)} without consent`)
