@@ -1,19 +1,18 @@
 import { dirname, resolve } from 'node:path'
 import type { TSESLint } from '@typescript-eslint/utils'
 import type { ServiceIndex } from '../catalogue/service-index.ts'
-import { createReasoner } from '../consent/create-reasoner.ts'
-import { detectEffects } from '../detect/detect.ts'
 import { findManifest } from '../manifest/locate.ts'
 import type { Effect } from '../model/effect.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Manifest, ManifestResult, ModeDeclaration } from '../model/manifest.ts'
 import type { Judgement } from '../model/verdict.ts'
-import { connectToProject } from '../project/callers.ts'
+import { connectToProject, unconnected } from '../project/callers.ts'
 import { ScriptFile } from '../syntax/script-file.ts'
 import { withReadableGates } from './checked-manifest.ts'
 import { type ContractCall, contractCalls } from './contract-calls.ts'
 import { categoriesNeeded, categoryOf, declarationOf, needsConsent } from './declare.ts'
 import { type JudgeEffect, createJudge } from './judge-effect.ts'
+import { effectsOf } from './effects-of.ts'
 import { UNCATEGORISED, exempt, withEventVerdicts, worst } from './judgement.ts'
 import { type Project, projectOf } from './project.ts'
 import type { ConsentSettings } from './settings.ts'
@@ -52,11 +51,11 @@ function analyzeAnew(sourceCode: TSESLint.SourceCode, { filename, cwd, settings 
   const project = projectOf(manifest.status === 'found' ? manifest.manifest : null)
   const file = new ScriptFile(sourceCode)
   const policy = { ...project.policy, infer: settings.infer ?? project.policy.infer, strict: settings.strict }
-  const reasoner = settings.project ? connectToProject({ filename, file }, policy) : () => createReasoner(file, policy)
-  const effects = detectEffects(file, project.services).filter((effect) => !isOwnRequest(effect, project.manifest))
+  const connection = settings.project ? connectToProject({ filename, file }, policy) : unconnected(file, policy)
+  const effects = effectsOf({ file, services: project.services }, connection).filter((effect) => !isOwnRequest(effect, project.manifest))
   const bound = contractCalls(file, effects, project.policy.categoryOf)
   if (effects.length + bound.length === 0) return { manifest, findings: [] }
-  const judge = createJudge(file, reasoner(), policy)
+  const judge = createJudge(file, connection.reasoner(), policy)
   const findings = [
     ...effects.map((effect) => findingOf(effect, project, judge)),
     ...bound.map((call) => findingOfCall(call, project, judge)),

@@ -13,14 +13,15 @@ import { functionUses } from '../syntax/function-uses.ts'
 import { type FunctionNode, type Node, enclosingFunction, isFunction } from '../syntax/node.ts'
 import type { ImportedValue, ScriptFile } from '../syntax/script-file.ts'
 import { isComponent } from './component.ts'
-import { isFrameworkEntry } from './entry-files.ts'
-import { type ExportName, exportNamesOf } from './export-names.ts'
+import { exportNamesOf } from './export-names.ts'
 import { exportedValue } from './exported-value.ts'
-import { type ImportUse, usesOfImport } from './import-uses.ts'
+import { ImporterSearch, type Module, type ModuleUse } from './importer-search.ts'
+import { type ModuleCalls, importedModules } from './imported-modules.ts'
 import { isInstalled } from './installed.ts'
-import { parsedFile, textOf } from './parsed-files.ts'
+import { parsedFile } from './parsed-files.ts'
 import { type ProjectIndex, indexOf } from './project-index.ts'
 import { projectRootOf } from './project-root.ts'
+import { mayWrite, surelyWritesNothing } from './writing-modules.ts'
 
 /** How many files one linted file may make us read, and how many modules a chain of callers may have. */
 const MOST_FILES = 200
@@ -28,20 +29,9 @@ const LONGEST_CHAIN = 24
 /** How many files may be asked, one for the sake of the other. */
 const MOST_ASKING = 12
 
-/** A file of the project with the reasoning about it. */
-interface Module {
-  path: string
-  file: ScriptFile
-  reasoner: () => Reasoner
-}
-
-interface Use extends ImportUse {
-  module: Module
-}
-
 /** What is known of a function's callers in other files. */
 interface Callers {
-  uses: readonly Use[]
+  uses: readonly ModuleUse[]
   /** Somebody has it, and nothing tells what he does with it. */
   hasUnknown: boolean
   /** Why it runs without any caller in the project; `null` where it does not. */
@@ -60,15 +50,24 @@ export interface LintedFile {
   file: ScriptFile
 }
 
-/**
- * Lets a file ask the other files of its project for what it imports, and gives the reasoning about it with what they do
- * with its exports. Both are looked up when they matter.
- */
-export function connectToProject({ filename, file }: LintedFile, policy: ConsentPolicy): () => Reasoner {
-  if (!isAbsolute(filename)) return () => createReasoner(file, policy)
-  const session = new Session(filename, policy)
-  const { reasoner } = session.start(file)
-  return reasoner
+/** What the other files of its project mean for a file; looked up when it matters. */
+export interface Connection {
+  /** The reasoning about the file with what the others do with its exports. */
+  reasoner: () => Reasoner
+  /** The files from which it imports something that is wanted, and its calls of their functions. */
+  importedModules: (isWanted: (module: string, name: string) => boolean) => readonly ModuleCalls[]
+  /** Whether another file calls one of its functions. */
+  isCalledElsewhere: (fn: FunctionNode) => boolean
+}
+
+/** Lets a file ask the other files of its project for what it imports and for what they do with what it exports. */
+export function connectToProject({ filename, file }: LintedFile, policy: ConsentPolicy): Connection {
+  return isAbsolute(filename) ? new Session(filename, policy).connect(file) : unconnected(file, policy)
+}
+
+/** The same for a file that is looked at alone. */
+export function unconnected(file: ScriptFile, policy: ConsentPolicy): Connection {
+  return { reasoner: () => createReasoner(file, policy), importedModules: () => [], isCalledElsewhere: () => false }
 }
 
 /**
@@ -93,8 +92,17 @@ class Session {
     this.#policy = policy
   }
 
-  start(file: ScriptFile): Module {
-    return this.#add(this.#start, file)
+  connect(file: ScriptFile): Connection {
+    const module = this.#add(this.#start, file)
+    return {
+      reasoner: module.reasoner,
+      importedModules: (isWanted) => importedModules(
+        file,
+        (request) => this.#requested(this.#start, request)?.file ?? null,
+        (request, name) => isWanted(request, name) && this.#mayWrite(request),
+      ),
+      isCalledElsewhere: (fn) => this.#isCalledElsewhere(module, fn),
+    }
   }
 
   #add(path: string, file: ScriptFile): Module {
@@ -113,14 +121,25 @@ class Session {
     return module
   }
 
-  #importedValue(from: string, request: string, name: string): ImportedValue | null {
+  #mayWrite(request: string): boolean {
+    if (isInstalled(request, this.#start) || surelyWritesNothing(request, this.#start)) return false
+    const path = this.#project()?.resolve(request, this.#start)
+    return typeof path === 'string' && mayWrite(path)
+  }
+
+  /** The module of the project that a request means. */
+  #requested(from: string, request: string): Module | null {
     const project = isInstalled(request, from) ? null : this.#project()
     const path = project?.resolve(request, from)
-    const key = `${path} ${name}`
-    if (!project || !path || this.#looking.has(key)) return null
+    return project && path ? this.#moduleAt(path, project) : null
+  }
+
+  #importedValue(from: string, request: string, name: string): ImportedValue | null {
+    const module = this.#requested(from, request)
+    const key = `${module?.path} ${name}`
+    if (!module || this.#looking.has(key)) return null
     this.#looking.add(key)
-    const module = this.#moduleAt(path, project)
-    const found = module && exportedValue(module.file, name)
+    const found = exportedValue(module.file, name)
     this.#looking.delete(key)
     return found
   }
@@ -195,6 +214,15 @@ class Session {
     return { uses, hasUnknown, entry: 'nothing in the project imports this component, so that it counts as an entry point' }
   }
 
+  #isCalledElsewhere({ path, file }: Module, fn: FunctionNode): boolean {
+    const names = exportNamesOf(file, fn, { results: true })
+    const project = names.length > 0 ? this.#project() : null
+    if (!project) return false
+    const found = new ImporterSearch(project, (importer) => this.#moduleAt(importer, project))
+    for (const name of names) found.follow(path, name)
+    return found.uses.some(({ place }) => place.type === 'CallExpression' || place.type === 'NewExpression')
+  }
+
   #openPath(module: Module, fn: FunctionNode, lacks: (proof: Proof) => boolean): readonly Evidence[] {
     const { callers } = this.#solve(module, fn)
     if (!callers) return []
@@ -216,66 +244,6 @@ class Session {
 }
 
 const NOBODY: Solved = { facts: null, callers: null }
-
-/** Collects what all importers of an export do with it, through those that export it again. */
-class ImporterSearch {
-  readonly uses: Use[] = []
-  hasUnknown = false
-  /** A framework runs it by the place of a file that exports it. */
-  isEntry = false
-  readonly #project: ProjectIndex
-  readonly #moduleAt: (path: string) => Module | null
-  readonly #seen = new Set<string>()
-
-  constructor(project: ProjectIndex, moduleAt: (path: string) => Module | null) {
-    this.#project = project
-    this.#moduleAt = moduleAt
-  }
-
-  follow(path: string, name: ExportName): void {
-    const key = JSON.stringify([path, name])
-    if (this.#seen.has(key)) return
-    this.#seen.add(key)
-    if (isEntry(this.#project, path, name)) this.isEntry = true
-    if (this.isEntry) return
-    for (const importer of this.#project.importersOf(path)) {
-      if (importer.isOpaque) {
-        this.hasUnknown ||= mayName(textOf(importer.path), name.name)
-        continue
-      }
-      if (!mayName(textOf(importer.path), name.name)) continue
-      const module = this.#moduleAt(importer.path)
-      if (!module) {
-        this.hasUnknown = true
-        continue
-      }
-      const means = (request: string): boolean => this.#project.resolve(request, importer.path) === path
-      const { uses, exportedAs } = usesOfImport(module.file, means, name)
-      for (const use of uses) this.uses.push({ ...use, module })
-      for (const again of exportedAs) this.#followAgain(importer.path, again)
-    }
-  }
-
-  /** What a module exports again is offered to somebody: where nobody is seen to take it, nothing is known. */
-  #followAgain(path: string, name: ExportName): void {
-    const before = this.uses.length
-    this.follow(path, name)
-    if (this.uses.length === before) this.hasUnknown = true
-  }
-}
-
-function isEntry(project: ProjectIndex, path: string, { name, steps }: ExportName): boolean {
-  if (!steps.every(({ kind }) => kind === 'rendered')) return false
-  const place = project.packageOf(path)
-  return isFrameworkEntry(place.path, place.packages, name)
-}
-
-const WHOLE = /\*\s*(?:from|as)\b|\bimport\s*\(|\brequire\b/
-
-/** Whether a text may take an export, going by the words in it. */
-function mayName(text: string | null, name: string): boolean {
-  return text === null || name === 'default' || name === '=' || text.includes(name) || WHOLE.test(text)
-}
 
 function calleeOf(place: Node): Node {
   return place.type === 'CallExpression' || place.type === 'NewExpression' ? place.callee : place

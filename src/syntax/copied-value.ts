@@ -52,7 +52,12 @@ function copy(copying: Copying, expression: Node, depth: number): Node {
     const there = file.importedValue(root.module, root.name)
     if (there) return copy({ file: there.file, env: null, say, at: copying.at ?? expression }, there.node, depth - 1)
   }
-  const text = say(node, env)
+  return copiedText(say(node, env), copying.at ?? expression)
+}
+
+/** A text as an expression that needs no file. */
+export function copiedText(text: readonly (string | object)[] | null, { loc, range }: Pick<Node, 'loc' | 'range'>): Node {
+  const made = (parts: object): Node => ({ ...parts, loc, range }) as unknown as Node
   if (!text || text.every((part) => typeof part !== 'string')) return made(UNKNOWN)
   if (text.every((part) => typeof part === 'string')) return made({ type: 'Literal', value: text.join(''), raw: '' })
   return made(templateOf(text, made))
@@ -89,7 +94,7 @@ function templateOf(text: readonly (string | object)[], made: (parts: object) =>
 
 function place({ at }: Copying, original: Node, parts: object): Node {
   const { loc, range } = at ?? original
-  return { ...parts, loc, range, parent: undefined } as unknown as Node
+  return { ...parts, loc, range } as unknown as Node
 }
 
 /** Gives children their parent. */
