@@ -1,6 +1,6 @@
 import type { ServiceIndex } from '../catalogue/service-index.ts'
 import type { Effect, EffectKind, RequestTarget, StoreType } from '../model/effect.ts'
-import type { Node } from '../syntax/node.ts'
+import type { FunctionNode, Node } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 
 /** What every mechanism of detection is given. */
@@ -13,6 +13,8 @@ export interface Scene {
 export interface Standing {
   place: Node
   site: Node
+  /** The function whose callers would say what is not known. */
+  openTo?: FunctionNode
 }
 
 /** A key that is written; `name` has `*` for unknown parts. */
@@ -45,8 +47,8 @@ export function serviceEffect(
   return { kind, name: null, type: null, service, target, deletion: false, ...stand(standing) }
 }
 
-function stand({ place: { loc, range }, site }: Standing): Pick<Effect, 'place' | 'site'> {
-  return { place: { loc, range }, site }
+function stand({ place: { loc, range }, site, openTo }: Standing): Pick<Effect, 'place' | 'site' | 'openTo'> {
+  return { place: { loc, range }, site, ...(openTo ? { openTo } : {}) }
 }
 
 /** Whether a pattern tells nothing of the name. */

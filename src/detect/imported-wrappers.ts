@@ -36,12 +36,13 @@ export function mayWrap(module: string, name: string): boolean {
 
 /**
  * What a file does through functions of another one that leave it to their callers which key they write or what they
- * load: effects at the calls in this file.
+ * load: effects at the calls in this file, where these tell more than the function does.
  */
 export function effectsThrough({ file, services }: Scene, module: ImportedModule): Effect[] {
+  const wrappers = wrappersIn({ file: module.file, services })
   const sites = new Map<Node, Node>()
   const calls = new Map<FunctionNode, Invocation[]>()
-  for (const fn of wrappersIn({ file: module.file, services })) {
+  for (const fn of wrappers.functions) {
     const foreign = module.callsOf(fn).flatMap((call) => [...asForeign(file, call)])
     for (const { call, site } of foreign) sites.set(call, site)
     if (foreign.length > 0) calls.set(fn, foreign.map(({ call }) => call))
@@ -49,17 +50,26 @@ export function effectsThrough({ file, services }: Scene, module: ImportedModule
   if (calls.size === 0) return []
   return detectEffects(seenFrom(module.file, calls), services).flatMap((effect) => {
     const site = sites.get(effect.site)
-    return site ? [{ ...effect, site }] : []
+    return site && !wrappers.told.has(nameIn(effect)) ? [{ ...effect, site }] : []
   })
 }
 
+function nameIn({ type, name }: Effect): string {
+  return `${type} ${name}`
+}
+
+interface Wrappers {
+  functions: readonly FunctionNode[]
+  /** What they are known to write whoever calls them. */
+  told: ReadonlySet<string>
+}
+
 /** The functions of a file that leave it to callers in other files what they write or load. */
-function wrappersIn({ file, services }: Scene): readonly FunctionNode[] {
+function wrappersIn({ file, services }: Scene): Wrappers {
   return file.remember(wrappersIn, () => {
-    if (!isWorthALook(file, services)) return []
     const view = seenFrom(file, new Map())
-    detectEffects(view, services)
-    return [...undecidedFunctions(view)]
+    const told = isWorthALook(file, services) ? detectEffects(view, services).filter(({ openTo }) => openTo) : []
+    return { functions: [...undecidedFunctions(view)], told: new Set(told.map(nameIn)) }
   })
 }
 

@@ -80,7 +80,7 @@ function* descend(search: Search, stop: Stop): Generator<Saying> {
     }
     if (isTold) continue
     undecidedFunctions(search.file).add(fn)
-    for (const text of texts) yield { text, ...stop }
+    for (const text of texts) yield { text, ...stop, openTo: fn }
   }
 }
 

@@ -49,4 +49,6 @@ export interface Effect {
    * the file the string depends on. Consent that is proved at one of these is proved.
    */
   alsoAt?: readonly TSESTree.Node[]
+  /** The function whose callers in other files may say what the name leaves open. */
+  openTo?: TSESTree.Node
 }

@@ -16,7 +16,7 @@ import { isComponent } from './component.ts'
 import { exportNamesOf } from './export-names.ts'
 import { exportedValue } from './exported-value.ts'
 import { ImporterSearch, type Module, type ModuleUse } from './importer-search.ts'
-import { type ModuleCalls, importedModules } from './imported-modules.ts'
+import { type IsWanted, type ModuleCalls, importedModules } from './imported-modules.ts'
 import { isInstalled } from './installed.ts'
 import { parsedFile } from './parsed-files.ts'
 import { type ProjectIndex, indexOf } from './project-index.ts'
@@ -55,9 +55,9 @@ export interface Connection {
   /** The reasoning about the file with what the others do with its exports. */
   reasoner: () => Reasoner
   /** The files from which it imports something that is wanted, and its calls of their functions. */
-  importedModules: (isWanted: (module: string, name: string) => boolean) => readonly ModuleCalls[]
-  /** Whether another file calls one of its functions. */
-  isCalledElsewhere: (fn: FunctionNode) => boolean
+  importedModules: (isWanted: IsWanted) => readonly ModuleCalls[]
+  /** The files that call one of its functions, and their calls; by imports that are wanted alone. */
+  callsElsewhere: (fn: FunctionNode, isWanted: IsWanted) => readonly ModuleCalls[]
 }
 
 /** Lets a file ask the other files of its project for what it imports and for what they do with what it exports. */
@@ -67,7 +67,7 @@ export function connectToProject({ filename, file }: LintedFile, policy: Consent
 
 /** The same for a file that is looked at alone. */
 export function unconnected(file: ScriptFile, policy: ConsentPolicy): Connection {
-  return { reasoner: () => createReasoner(file, policy), importedModules: () => [], isCalledElsewhere: () => false }
+  return { reasoner: () => createReasoner(file, policy), importedModules: () => [], callsElsewhere: () => [] }
 }
 
 /**
@@ -101,7 +101,7 @@ class Session {
         (request) => this.#requested(this.#start, request)?.file ?? null,
         (request, name) => isWanted(request, name) && this.#mayWrite(request),
       ),
-      isCalledElsewhere: (fn) => this.#isCalledElsewhere(module, fn),
+      callsElsewhere: (fn, isWanted) => this.#callsElsewhere(module, fn, isWanted),
     }
   }
 
@@ -214,13 +214,17 @@ class Session {
     return { uses, hasUnknown, entry: 'nothing in the project imports this component, so that it counts as an entry point' }
   }
 
-  #isCalledElsewhere({ path, file }: Module, fn: FunctionNode): boolean {
+  #callsElsewhere({ path, file }: Module, fn: FunctionNode, isWanted: IsWanted): ModuleCalls[] {
     const names = exportNamesOf(file, fn, { results: true })
     const project = names.length > 0 ? this.#project() : null
-    if (!project) return false
+    if (!project) return []
     const found = new ImporterSearch(project, (importer) => this.#moduleAt(importer, project))
     for (const name of names) found.follow(path, name)
-    return found.uses.some(({ place }) => place.type === 'CallExpression' || place.type === 'NewExpression')
+    const modules = new Set(found.uses.map(({ module }) => module))
+    return [...modules].flatMap((module) => {
+      const imported = importedModules(module.file, (request) => this.#requested(module.path, request)?.file ?? null, isWanted)
+      return imported.filter((one) => one.file === file).map(({ callsOf }) => ({ file: module.file, callsOf }))
+    })
   }
 
   #openPath(module: Module, fn: FunctionNode, lacks: (proof: Proof) => boolean): readonly Evidence[] {

@@ -13,6 +13,9 @@ export interface ModuleCalls {
   callsOf: (fn: FunctionNode) => readonly Call[]
 }
 
+/** Whether something that is imported, by its module and its name, is worth a look. */
+export type IsWanted = (module: string, name: string) => boolean
+
 /** One way in which a file has something of another: how it gets on from an export of that. */
 interface Import {
   /** `null` where a name is not an export of the other that is imported here. */
@@ -28,7 +31,7 @@ interface Import {
 export function importedModules(
   file: ScriptFile,
   moduleAt: (request: string) => ScriptFile | null,
-  isWanted: (module: string, name: string) => boolean,
+  isWanted: IsWanted,
 ): ModuleCalls[] {
   const imports = new Map<ScriptFile, Import[]>()
   const add = (from: ScriptFile | null | undefined, one: Import): void => {

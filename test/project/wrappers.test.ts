@@ -98,3 +98,18 @@ describe('an imported wrapper', () => {
     expect(analyzeFile(root, 'src/cookies.js', { project: false }).findings.length).toBe(1)
   })
 })
+
+describe('a wrapper whose callers say no more than it does', () => {
+  const prefixed = `export const toggle = (id) => { document.cookie = 'toggle_' + id + '=1' }`
+  it('is told in its own file', () => {
+    const files = { 'src/cookies.js': prefixed, 'src/app.js': `import { toggle } from './cookies'\nfor (const id of ids) toggle(id)` }
+    expect(effectsIn(files, 'src/cookies.js')).toEqual(['cookie toggle_* 1:50'])
+    expect(effectsIn(files, 'src/app.js')).toEqual([])
+  })
+
+  it('is told at the calls where one says more', () => {
+    const files = { 'src/cookies.js': prefixed, 'src/app.js': `import { toggle } from './cookies'\ntoggle('beta')` }
+    expect(effectsIn(files, 'src/cookies.js')).toEqual([])
+    expect(effectsIn(files, 'src/app.js')).toEqual(['cookie toggle_beta 2:7'])
+  })
+})
