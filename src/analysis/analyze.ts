@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import type { TSESLint } from '@typescript-eslint/utils'
 import type { ServiceIndex } from '../catalogue/service-index.ts'
+import { mayWrap } from '../detect/imported-wrappers.ts'
 import { findManifest } from '../manifest/locate.ts'
 import type { Effect } from '../model/effect.ts'
 import type { Finding } from '../model/finding.ts'
@@ -9,7 +10,7 @@ import type { Judgement } from '../model/verdict.ts'
 import { connectToProject, unconnected } from '../project/callers.ts'
 import { ScriptFile } from '../syntax/script-file.ts'
 import { withReadableGates } from './checked-manifest.ts'
-import { type ContractCall, contractCalls } from './contract-calls.ts'
+import { type ContractCall, contractCalls, importedContractCalls } from './contract-calls.ts'
 import { categoriesNeeded, categoryOf, declarationOf, needsConsent } from './declare.ts'
 import { type JudgeEffect, createJudge } from './judge-effect.ts'
 import { effectsOf } from './effects-of.ts'
@@ -53,7 +54,11 @@ function analyzeAnew(sourceCode: TSESLint.SourceCode, { filename, cwd, settings 
   const policy = { ...project.policy, infer: settings.infer ?? project.policy.infer, strict: settings.strict }
   const connection = settings.project ? connectToProject({ filename, file }, policy) : unconnected(file, policy)
   const effects = effectsOf({ file, services: project.services }, connection).filter((effect) => !isOwnRequest(effect, project.manifest))
-  const bound = contractCalls(file, effects, project.policy.categoryOf)
+  const binding = connection.importedModules('binds', manifest.status === 'found' ? () => true : mayWrap)
+  const bound = [
+    ...contractCalls(file, effects, project.policy.categoryOf),
+    ...importedContractCalls(binding, project.services, project.policy.categoryOf),
+  ]
   if (effects.length + bound.length === 0) return { manifest, findings: [] }
   const judge = createJudge(file, connection.reasoner(), policy)
   const findings = [

@@ -11,7 +11,7 @@ import { isFunction } from '../syntax/node.ts'
  */
 export function effectsOf(scene: Scene, connection: Connection): Effect[] {
   const own = detectEffects(scene.file, scene.services)
-  const through = connection.importedModules(mayWrap).flatMap((module) => effectsThrough(scene, module))
+  const through = connection.importedModules('writes', mayWrap).flatMap((module) => effectsThrough(scene, module))
   return [...own.filter((effect) => !isToldElsewhere(scene, effect, connection)), ...through]
 }
 

@@ -5,6 +5,7 @@ import type { ScriptFile } from '../syntax/script-file.ts'
 import { textsOf } from '../syntax/static-text.ts'
 import { type PathElsewhere, throughImport } from '../syntax/through-import.ts'
 import { isFreelyGiven } from './freely-given.ts'
+import { proofOfGates } from './gate-match.ts'
 import { inferredProof, proofOfReading } from './inferred.ts'
 import { type Proof, NOTHING } from './proof.ts'
 import type { Question } from './question.ts'
@@ -19,6 +20,10 @@ import { proofOfReturning } from './results.ts'
 export function proofOfImported(reasoner: Reasoner, path: AccessPath, question: Question, node: Node): Proof | null | undefined {
   const there = elsewhereOf(reasoner, path)
   if (!there) return undefined
+  const gated = path.root.kind === 'import' && there.node.type === 'Identifier' && there.node.name !== path.root.name
+    ? proofOfGates(reasoner, { ...path, root: { ...path.root, name: there.node.name } }, question, node)
+    : undefined
+  if (gated !== undefined) return gated
   // Its names are looked at last, and here.
   const unnamed = { ...there.path, aliases: [] }
   const said = reasoner.elsewhere?.ask(there.file, (other) => other.proofOfPath(unnamed, question, there.node, null))

@@ -21,7 +21,7 @@ import { isInstalled } from './installed.ts'
 import { parsedFile } from './parsed-files.ts'
 import { type ProjectIndex, indexOf } from './project-index.ts'
 import { projectRootOf } from './project-root.ts'
-import { mayWrite, surelyWritesNothing } from './writing-modules.ts'
+import { type Signs, fileBeside, signsIn } from './writing-modules.ts'
 
 /** How many files one linted file may make us read, and how many modules a chain of callers may have. */
 const MOST_FILES = 200
@@ -54,8 +54,8 @@ export interface LintedFile {
 export interface Connection {
   /** The reasoning about the file with what the others do with its exports. */
   reasoner: () => Reasoner
-  /** The files from which it imports something that is wanted, and its calls of their functions. */
-  importedModules: (isWanted: IsWanted) => readonly ModuleCalls[]
+  /** The files with a sign from which it imports something that is wanted, and its calls of their functions. */
+  importedModules: (sign: keyof Signs, isWanted: IsWanted) => readonly ModuleCalls[]
   /** The files that call one of its functions, and their calls; by imports that are wanted alone. */
   callsElsewhere: (fn: FunctionNode, isWanted: IsWanted) => readonly ModuleCalls[]
 }
@@ -96,10 +96,10 @@ class Session {
     const module = this.#add(this.#start, file)
     return {
       reasoner: module.reasoner,
-      importedModules: (isWanted) => importedModules(
+      importedModules: (sign, isWanted) => importedModules(
         file,
         (request) => this.#requested(this.#start, request)?.file ?? null,
-        (request, name) => isWanted(request, name) && this.#mayWrite(request),
+        (request, name) => isWanted(request, name) && this.#has(sign, request),
       ),
       callsElsewhere: (fn, isWanted) => this.#callsElsewhere(module, fn, isWanted),
     }
@@ -121,10 +121,11 @@ class Session {
     return module
   }
 
-  #mayWrite(request: string): boolean {
-    if (isInstalled(request, this.#start) || surelyWritesNothing(request, this.#start)) return false
-    const path = this.#project()?.resolve(request, this.#start)
-    return typeof path === 'string' && mayWrite(path)
+  /** Whether the text of a module that the file asks for has a sign. */
+  #has(sign: keyof Signs, request: string): boolean {
+    if (isInstalled(request, this.#start)) return false
+    const path = fileBeside(request, this.#start) ?? this.#project()?.resolve(request, this.#start)
+    return typeof path === 'string' && signsIn(path)[sign]
   }
 
   /** The module of the project that a request means. */
@@ -223,7 +224,7 @@ class Session {
     const modules = new Set(found.uses.map(({ module }) => module))
     return [...modules].flatMap((module) => {
       const imported = importedModules(module.file, (request) => this.#requested(module.path, request)?.file ?? null, isWanted)
-      return imported.filter((one) => one.file === file).map(({ callsOf }) => ({ file: module.file, callsOf }))
+      return imported.filter((one) => one.file === file).map((calls) => ({ ...calls, file: module.file }))
     })
   }
 

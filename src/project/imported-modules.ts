@@ -11,6 +11,8 @@ type Call = TSESTree.CallExpression | TSESTree.NewExpression
 export interface ModuleCalls {
   file: ScriptFile
   callsOf: (fn: FunctionNode) => readonly Call[]
+  /** Where it calls, renders or hands on one of them. */
+  placesOf: (fn: FunctionNode) => readonly Node[]
 }
 
 /** Whether something that is imported, by its module and its name, is worth a look. */
@@ -56,18 +58,22 @@ export function importedModules(
     if (typeof module !== 'string' || !isWanted(module, '')) continue
     add(moduleAt(module), { stepsTo: asMember, follow: (steps) => usesOfExpression(file, call, steps) })
   }
-  return [...imports].map(([from, ways]) => ({ file: from, callsOf: (fn) => callsOf(from, fn, ways) }))
+  return [...imports].map(([from, ways]) => ({
+    file: from,
+    callsOf: (fn) => placesOf(from, fn, ways).filter(isCall),
+    placesOf: (fn) => placesOf(from, fn, ways),
+  }))
 }
 
-function callsOf(from: ScriptFile, fn: FunctionNode, ways: readonly Import[]): readonly Call[] {
-  const calls = new Set<Call>()
+function placesOf(from: ScriptFile, fn: FunctionNode, ways: readonly Import[]): readonly Node[] {
+  const places = new Set<Node>()
   for (const name of exportNamesOf(from, fn, { results: true })) {
     for (const { stepsTo, follow } of ways) {
       const steps = stepsTo(name)
-      for (const { place } of steps ? follow(steps) : []) if (isCall(place)) calls.add(place)
+      for (const { place } of steps ? follow(steps) : []) places.add(place)
     }
   }
-  return [...calls]
+  return [...places]
 }
 
 function isCall(place: Node): place is Call {
