@@ -1,19 +1,19 @@
 import { dirname, resolve } from 'node:path'
 import type { TSESLint } from '@typescript-eslint/utils'
 import type { ServiceIndex } from '../catalogue/service-index.ts'
-import { createReasoner } from '../consent/create-reasoner.ts'
-import { detectEffects } from '../detect/detect.ts'
+import { mayWrap } from '../detect/imported-wrappers.ts'
 import { findManifest } from '../manifest/locate.ts'
 import type { Effect } from '../model/effect.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Manifest, ManifestResult, ModeDeclaration } from '../model/manifest.ts'
 import type { Judgement } from '../model/verdict.ts'
-import { createProjectReasoner } from '../project/callers.ts'
+import { connectToProject, unconnected } from '../project/callers.ts'
 import { ScriptFile } from '../syntax/script-file.ts'
 import { withReadableGates } from './checked-manifest.ts'
-import { type ContractCall, contractCalls } from './contract-calls.ts'
+import { type ContractCall, contractCalls, importedContractCalls } from './contract-calls.ts'
 import { categoriesNeeded, categoryOf, declarationOf, needsConsent } from './declare.ts'
 import { type JudgeEffect, createJudge } from './judge-effect.ts'
+import { effectsOf } from './effects-of.ts'
 import { UNCATEGORISED, exempt, withEventVerdicts, worst } from './judgement.ts'
 import { type Project, projectOf } from './project.ts'
 import type { ConsentSettings } from './settings.ts'
@@ -51,12 +51,16 @@ function analyzeAnew(sourceCode: TSESLint.SourceCode, { filename, cwd, settings 
   const manifest = withReadableGates(findManifest(filename, { manifest: settings.manifest, allowCode: settings.allowCode, cwd }))
   const project = projectOf(manifest.status === 'found' ? manifest.manifest : null)
   const file = new ScriptFile(sourceCode)
-  const effects = detectEffects(file, project.services).filter((effect) => !isOwnRequest(effect, project.manifest))
-  const bound = contractCalls(file, effects, project.policy.categoryOf)
-  if (effects.length + bound.length === 0) return { manifest, findings: [] }
   const policy = { ...project.policy, infer: settings.infer ?? project.policy.infer, strict: settings.strict }
-  const reasoner = settings.project ? createProjectReasoner({ filename, file }, policy) : createReasoner(file, policy)
-  const judge = createJudge(file, reasoner, policy)
+  const connection = settings.project ? connectToProject({ filename, file }, policy) : unconnected(file, policy)
+  const effects = effectsOf({ file, services: project.services }, connection).filter((effect) => !isOwnRequest(effect, project.manifest))
+  const binding = connection.importedModules('binds', manifest.status === 'found' ? () => true : mayWrap)
+  const bound = [
+    ...contractCalls(file, effects, project.policy.categoryOf),
+    ...importedContractCalls(binding, project.services, project.policy.categoryOf),
+  ]
+  if (effects.length + bound.length === 0) return { manifest, findings: [] }
+  const judge = createJudge(file, connection.reasoner(), policy)
   const findings = [
     ...effects.map((effect) => findingOf(effect, project, judge)),
     ...bound.map((call) => findingOfCall(call, project, judge)),

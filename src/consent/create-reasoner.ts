@@ -6,7 +6,7 @@ import type { Environment } from '../syntax/environment.ts'
 import { type FunctionNode, type Node, enclosingFunction } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 import { Answers } from './answers.ts'
-import type { CallersElsewhere } from './elsewhere.ts'
+import type { Elsewhere } from './elsewhere.ts'
 import { Entries } from './entries.ts'
 import { OPEN } from './entry.ts'
 import { type Facts, narrow } from './facts.ts'
@@ -33,7 +33,7 @@ export interface ConsentPolicy {
   /** A known category's canonical name for a word. */
   categoryOf: (name: string) => Category | null
   /** What other files do with this file's exports; `null`: not looked at. */
-  elsewhere?: CallersElsewhere | null
+  elsewhere?: Elsewhere<Reasoner> | null
   /** Absolute path of the file, for evidence; `null` for the one that is being linted. */
   path?: string | null
 }
@@ -49,7 +49,7 @@ class FileReasoner implements Reasoner {
   readonly infer: boolean
   readonly strict: boolean
   readonly categoryOf: (name: string) => string | null
-  readonly elsewhere: CallersElsewhere | null
+  readonly elsewhere: Elsewhere<Reasoner> | null
   readonly #path: string | null
   readonly #tags: readonly CompiledTagGate[]
   readonly #flow: Flow

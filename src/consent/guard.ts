@@ -2,9 +2,9 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import { accessPath } from '../syntax/access-path.ts'
 import type { Environment } from '../syntax/environment.ts'
 import { type Node, literalOf, unwrap } from '../syntax/node.ts'
-import { knownText } from '../syntax/static-text.ts'
 import { type Proof, NOTHING, both, either, inEvery } from './proof.ts'
 import { ofBoolean } from './boolean.ts'
+import { constantOf } from './constant-of.ts'
 import { type Constant, type Question, FALSY, TRUTHY, holdsFor, opposite } from './question.ts'
 import type { Reasoner } from './reasoner.ts'
 import { proofOfPath } from './read.ts'
@@ -78,40 +78,6 @@ export function proofOfEquality(
   const onLeft = constantOf(reasoner, left, env)
   return onLeft ? ask(right, onLeft.value) : NOTHING
 }
-
-/** The one constant that an expression is known to be. */
-export function constantOf(reasoner: Reasoner, node: Node, env: Environment): { value: Constant } | null {
-  const inner = unwrap(node)
-  if (inner.type === 'Identifier' && inner.name === 'undefined') return { value: undefined }
-  const literal = literalOf(inner)
-  if (literal !== undefined) return { value: literal }
-  const { root, steps, isUnset } = accessPath(reasoner.file, inner, env)
-  if (isUnset) return null
-  if (root.kind === 'value' && steps.length === 0) {
-    const value = literalOf(root.node)
-    if (value !== undefined) return { value }
-  }
-  const isText = root.kind === 'local' ? root.binding.kind === 'enum' : root.kind === 'value' && steps.length === 0 && isSum(root.node)
-  const text = isText ? knownText(reasoner.file, inner, env) : null
-  return text === null || isOtherConstant(text) ? null : { value: text }
-}
-
-/** Whether an expression puts a text together, of parts that are no texts of one kind or another themselves. */
-function isSum(node: Node): boolean {
-  if (node.type === 'BinaryExpression' && node.operator === '+') return isSummand(node.left) && isSummand(node.right)
-  return node.type === 'TemplateLiteral' && node.expressions.every(isSummand)
-}
-
-function isSummand(node: Node): boolean {
-  return literalOf(node) !== undefined || isSum(node)
-}
-
-/** Whether a text may be what became of a number, a boolean or nothing. */
-function isOtherConstant(text: string): boolean {
-  return OTHER_CONSTANTS.has(text) || !Number.isNaN(Number(text))
-}
-
-const OTHER_CONSTANTS = new Set(['true', 'false', 'null', 'undefined', 'NaN'])
 
 function ofConstant(value: Constant, question: Question): Proof | null {
   return holdsFor(question, value) ? NOTHING : null

@@ -7,6 +7,7 @@ import { ofBoolean } from './boolean.ts'
 import { proofOfCell, proofOfWatched } from './cells.ts'
 import { proofOfField } from './fields.ts'
 import { proofOfGates } from './gate-match.ts'
+import { proofOfImported } from './imports.ts'
 import { inferredProof, proofOfReading } from './inferred.ts'
 import { proofOfList } from './lists.ts'
 import { type Proof, NOTHING, both, either } from './proof.ts'
@@ -33,6 +34,8 @@ export function proofOfPath(
   const { path, question } = plainMembership(reasoner, written, asked)
   const gated = proofOfGates(reasoner, path, question, node)
   if (gated !== undefined) return gated
+  const imported = path.root.kind === 'import' ? proofOfImported(reasoner, path, question, node) : undefined
+  if (imported !== undefined) return imported
   const [first, ...rest] = path.steps
   const fn = functionOf({ root: path.root, steps: [] })
   if (fn && first?.kind === 'call') {

@@ -4,7 +4,7 @@ import type { AccessPath } from '../syntax/access-path.ts'
 import type { Environment } from '../syntax/environment.ts'
 import type { FunctionNode, Node } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
-import type { CallersElsewhere } from './elsewhere.ts'
+import type { Elsewhere } from './elsewhere.ts'
 import type { Facts } from './facts.ts'
 import type { Gates } from './gates.ts'
 import type { Proof } from './proof.ts'
@@ -24,7 +24,7 @@ export interface Reasoner {
   /** A known category's canonical name for a word. */
   readonly categoryOf: (name: string) => string | null
   /** What other files do with this file's exports; `null`: not looked at. */
-  readonly elsewhere: CallersElsewhere | null
+  readonly elsewhere: Elsewhere<Reasoner> | null
 
   /** What is proved where the answer to `question` about an expression is yes. */
   proof(node: Node, question: Question, env: Environment): Proof | null

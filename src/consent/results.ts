@@ -106,7 +106,7 @@ function canStopShort(file: ScriptFile, fn: FunctionNode): boolean {
 const KEY = {}
 
 /** A function's own `return` statements, those of functions inside it left out. */
-function returnsOf(file: ScriptFile, fn: FunctionNode): readonly TSESTree.ReturnStatement[] {
+export function returnsOf(file: ScriptFile, fn: FunctionNode): readonly TSESTree.ReturnStatement[] {
   const byFunction = file.remember(KEY, () => {
     const found = new Map<FunctionNode, TSESTree.ReturnStatement[]>()
     for (const statement of file.nodesOfType('ReturnStatement')) {

@@ -7,6 +7,7 @@ import type { Gates } from './gates.ts'
 import { type Proof, NOTHING, both, either, grants } from './proof.ts'
 import { FALSY, TRUTHY } from './question.ts'
 import { type Reasoner, quote } from './reasoner.ts'
+import { proofOfImportedReturning } from './imports.ts'
 import { proofOfReturning } from './results.ts'
 
 /** What is proved once an expression has been evaluated: an awaited gate has opened, a helper has not thrown. */
@@ -38,8 +39,11 @@ function ofEither(reasoner: Reasoner, test: Node, whenTrue: Proof | null, whenFa
 
 /** Whether a file has anything after which more may be known than before. */
 export function maySettle(text: string, { defaults }: Gates): boolean {
-  return text.includes('throw') || text.includes('await') || defaults.size > 0
+  return text.includes('throw') || text.includes('await') || defaults.size > 0 || INSISTING.some((word) => text.includes(word))
 }
+
+/** What helpers of other files are called that come back only after consent. */
+const INSISTING = ['assert', 'ensure', 'enforce', 'guard', 'requireC', 'requires', 'mustHave']
 
 /** What a call proves that sets an accepted consent mode to denied: its services wait from there on. */
 function ofDefault(reasoner: Reasoner, node: Node, env: Environment): Proof {
@@ -107,6 +111,7 @@ function ofCalled(reasoner: Reasoner, node: Node, env: Environment): Proof | nul
   const path = accessPath(reasoner.file, node, env)
   const fn = functionOf({ root: path.root, steps: [] })
   const [call, awaited, ...more] = path.steps
+  if (path.root.kind === 'import' && call) return proofOfImportedReturning(reasoner, path, node)
   if (!fn || call?.kind !== 'call' || call.optional || more.length > 0) return NOTHING
   if (fn.async ? awaited?.kind !== 'await' : awaited !== undefined && awaited.kind !== 'await') return NOTHING
   return proofOfReturning(reasoner, path, fn, env)

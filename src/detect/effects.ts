@@ -1,7 +1,7 @@
 import type { ServiceIndex } from '../catalogue/service-index.ts'
 import type { Effect, EffectKind, RequestTarget, StoreType } from '../model/effect.ts'
 import type { HoldingOption } from '../model/holding-option.ts'
-import type { Node } from '../syntax/node.ts'
+import type { FunctionNode, Node } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 
 /** What every mechanism of detection is given. */
@@ -14,6 +14,8 @@ export interface Scene {
 export interface Standing {
   place: Node
   site: Node
+  /** The function whose callers would say what is not known. */
+  openTo?: FunctionNode
 }
 
 /** A key that is written; `name` has `*` for unknown parts. */
@@ -51,8 +53,8 @@ export function heldBack(effect: Effect, holding: HoldingOption | null, taker: N
   return holding ? { ...effect, heldBackBy: { holding, taker } } : effect
 }
 
-function stand({ place: { loc, range }, site }: Standing): Pick<Effect, 'place' | 'site'> {
-  return { place: { loc, range }, site }
+function stand({ place: { loc, range }, site, openTo }: Standing): Pick<Effect, 'place' | 'site' | 'openTo'> {
+  return { place: { loc, range }, site, ...(openTo ? { openTo } : {}) }
 }
 
 /** Whether a pattern tells nothing of the name. */

@@ -31,7 +31,7 @@ function* effectsOf(scene: Scene, call: LibraryCall): Generator<Effect> {
       // The call names a key by its options, also where these stand elsewhere.
       const place = saying.site === site ? placeIn(file, call, saying.place) : saying.place
       const said = patternOf(saying.text)
-      yield storeEffect(scene, type, write.prefix && said !== '*' ? `${write.prefix}${said}` : said, { place, site: saying.site }, deletion)
+      yield storeEffect(scene, type, write.prefix && said !== '*' ? `${write.prefix}${said}` : said, { ...saying, place }, deletion)
     }
   }
 }

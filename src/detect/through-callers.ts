@@ -7,6 +7,7 @@ import { type FunctionNode, type Node, isInside, unwrap } from '../syntax/node.t
 import type { ScriptFile } from '../syntax/script-file.ts'
 import { type Hole, type Text, decidingFunction, patternOf, textsOf } from '../syntax/static-text.ts'
 import type { Standing } from './effects.ts'
+import { foreignCallsOf, undecidedFunctions } from './foreign-calls.ts'
 import { usesOfGlobal } from './global-carriers.ts'
 
 /** One text that an expression can have, where the source names it, and the calls that lead from there to the expression. */
@@ -77,7 +78,9 @@ function* descend(search: Search, stop: Stop): Generator<Saying> {
         }
       }
     }
-    if (!isTold) for (const text of texts) yield { text, ...stop }
+    if (isTold) continue
+    undecidedFunctions(search.file).add(fn)
+    for (const text of texts) yield { text, ...stop, openTo: fn }
   }
 }
 
@@ -118,7 +121,8 @@ function callsOf(file: ScriptFile, fn: FunctionNode): readonly Invocation[] {
     if (root.kind !== 'global' || steps.length > 0) return []
     return [...usesOfGlobal(file, root.name)].flatMap((use) => (use.kind === 'call' ? [use.node] : []))
   })
-  return byGlobal.length > 0 ? [...new Set([...invocations, ...byGlobal])] : invocations
+  const foreign = foreignCallsOf(file, fn)
+  return byGlobal.length + foreign.length > 0 ? [...new Set([...invocations, ...byGlobal, ...foreign])] : invocations
 }
 
 /** What an invocation passes for a hole: the argument, the property in it, or the attribute. */

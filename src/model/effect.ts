@@ -52,4 +52,6 @@ export interface Effect {
   alsoAt?: readonly TSESTree.Node[]
   /** An option that may keep it from happening, and the call or element that takes it. */
   heldBackBy?: { holding: HoldingOption; taker: TSESTree.Node }
+  /** The function whose callers in other files may say what the name leaves open. */
+  openTo?: TSESTree.Node
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { isAbsolute } from 'node:path'
 import { type ConsentPolicy, createReasoner } from '../consent/create-reasoner.ts'
-import type { CallersElsewhere } from '../consent/elsewhere.ts'
+import type { Elsewhere } from '../consent/elsewhere.ts'
 import { OPEN, UNSEEN } from '../consent/entry.ts'
 import { type Facts, UNREACHED, merge, onEveryPath } from '../consent/facts.ts'
 import { openPath } from '../consent/open-path.ts'
@@ -11,33 +11,27 @@ import { factsUnderCalls } from '../consent/under-calls.ts'
 import type { Evidence } from '../model/verdict.ts'
 import { functionUses } from '../syntax/function-uses.ts'
 import { type FunctionNode, type Node, enclosingFunction, isFunction } from '../syntax/node.ts'
-import type { ScriptFile } from '../syntax/script-file.ts'
+import type { ImportedValue, ScriptFile } from '../syntax/script-file.ts'
 import { isComponent } from './component.ts'
-import { isFrameworkEntry } from './entry-files.ts'
-import { type ExportName, exportNamesOf } from './export-names.ts'
-import { type ImportUse, usesOfImport } from './import-uses.ts'
-import { parsedFile, textOf } from './parsed-files.ts'
+import { exportNamesOf } from './export-names.ts'
+import { exportedValue } from './exported-value.ts'
+import { ImporterSearch, type Module, type ModuleUse } from './importer-search.ts'
+import { type IsWanted, type ModuleCalls, importedModules } from './imported-modules.ts'
+import { isInstalled } from './installed.ts'
+import { parsedFile } from './parsed-files.ts'
 import { type ProjectIndex, indexOf } from './project-index.ts'
 import { projectRootOf } from './project-root.ts'
+import { type Signs, fileBeside, signsIn } from './writing-modules.ts'
 
 /** How many files one linted file may make us read, and how many modules a chain of callers may have. */
 const MOST_FILES = 200
 const LONGEST_CHAIN = 24
-
-/** A file of the project with the reasoning about it. */
-interface Module {
-  path: string
-  file: ScriptFile
-  reasoner: Reasoner
-}
-
-interface Use extends ImportUse {
-  module: Module
-}
+/** How many files may be asked, one for the sake of the other. */
+const MOST_ASKING = 12
 
 /** What is known of a function's callers in other files. */
 interface Callers {
-  uses: readonly Use[]
+  uses: readonly ModuleUse[]
   /** Somebody has it, and nothing tells what he does with it. */
   hasUnknown: boolean
   /** Why it runs without any caller in the project; `null` where it does not. */
@@ -56,10 +50,24 @@ export interface LintedFile {
   file: ScriptFile
 }
 
-/** The reasoning about a file with what the other files of its project do with its exports, looked up when it matters. */
-export function createProjectReasoner({ filename, file }: LintedFile, policy: ConsentPolicy): Reasoner {
-  if (!isAbsolute(filename)) return createReasoner(file, policy)
-  return new Session(filename, policy).start(file)
+/** What the other files of its project mean for a file; looked up when it matters. */
+export interface Connection {
+  /** The reasoning about the file with what the others do with its exports. */
+  reasoner: () => Reasoner
+  /** The files with a sign from which it imports something that is wanted, and its calls of their functions. */
+  importedModules: (sign: keyof Signs, isWanted: IsWanted) => readonly ModuleCalls[]
+  /** The files that call one of its functions, and their calls; by imports that are wanted alone. */
+  callsElsewhere: (fn: FunctionNode, isWanted: IsWanted) => readonly ModuleCalls[]
+}
+
+/** Lets a file ask the other files of its project for what it imports and for what they do with what it exports. */
+export function connectToProject({ filename, file }: LintedFile, policy: ConsentPolicy): Connection {
+  return isAbsolute(filename) ? new Session(filename, policy).connect(file) : unconnected(file, policy)
+}
+
+/** The same for a file that is looked at alone. */
+export function unconnected(file: ScriptFile, policy: ConsentPolicy): Connection {
+  return { reasoner: () => createReasoner(file, policy), importedModules: () => [], callsElsewhere: () => [] }
 }
 
 /**
@@ -73,6 +81,10 @@ class Session {
   readonly #solved = new Map<FunctionNode, Solved>()
   /** Functions whose callers are being looked at, in the order of the chain. */
   readonly #underway = new Set<FunctionNode>()
+  readonly #byFile = new Map<ScriptFile, Module>()
+  /** Exports that are being looked for: modules may export each other's. */
+  readonly #looking = new Set<string>()
+  #asking = 0
   #index: ProjectIndex | null | undefined
 
   constructor(start: string, policy: ConsentPolicy) {
@@ -80,19 +92,68 @@ class Session {
     this.#policy = policy
   }
 
-  start(file: ScriptFile): Reasoner {
-    return this.#add(this.#start, file).reasoner
+  connect(file: ScriptFile): Connection {
+    const module = this.#add(this.#start, file)
+    return {
+      reasoner: module.reasoner,
+      importedModules: (sign, isWanted) => importedModules(
+        file,
+        (request) => this.#requested(this.#start, request)?.file ?? null,
+        (request, name) => isWanted(request, name) && this.#has(sign, request),
+      ),
+      callsElsewhere: (fn, isWanted) => this.#callsElsewhere(module, fn, isWanted),
+    }
   }
 
   #add(path: string, file: ScriptFile): Module {
-    const elsewhere: CallersElsewhere = {
+    const elsewhere: Elsewhere<Reasoner> = {
       factsOf: (fn) => this.#solve(module, fn).facts,
       openPath: (fn, lacks) => this.#openPath(module, fn, lacks),
+      ask: (other, find) => this.#ask(other, find),
     }
-    const reasoner = createReasoner(file, { ...this.#policy, elsewhere, path: path === this.#start ? null : path })
+    let made: Reasoner | null = null
+    const reasoner = (): Reasoner =>
+      (made ??= createReasoner(file, { ...this.#policy, elsewhere, path: path === this.#start ? null : path }))
     const module: Module = { path, file, reasoner }
     this.#modules.set(path, module)
+    this.#byFile.set(file, module)
+    file.connect((request, name) => this.#importedValue(path, request, name))
     return module
+  }
+
+  /** Whether the text of a module that the file asks for has a sign. */
+  #has(sign: keyof Signs, request: string): boolean {
+    if (isInstalled(request, this.#start)) return false
+    const path = fileBeside(request, this.#start) ?? this.#project()?.resolve(request, this.#start)
+    return typeof path === 'string' && signsIn(path)[sign]
+  }
+
+  /** The module of the project that a request means. */
+  #requested(from: string, request: string): Module | null {
+    const project = isInstalled(request, from) ? null : this.#project()
+    const path = project?.resolve(request, from)
+    return project && path ? this.#moduleAt(path, project) : null
+  }
+
+  #importedValue(from: string, request: string, name: string): ImportedValue | null {
+    const module = this.#requested(from, request)
+    const key = `${module?.path} ${name}`
+    if (!module || this.#looking.has(key)) return null
+    this.#looking.add(key)
+    const found = exportedValue(module.file, name)
+    this.#looking.delete(key)
+    return found
+  }
+
+  #ask(file: ScriptFile, find: (reasoner: Reasoner) => Proof | null): { proof: Proof | null } | null {
+    const module = this.#byFile.get(file)
+    if (!module || this.#asking >= MOST_ASKING) return null
+    this.#asking++
+    try {
+      return { proof: find(module.reasoner()) }
+    } finally {
+      this.#asking--
+    }
   }
 
   #moduleAt(path: string, { root }: ProjectIndex): Module | null {
@@ -131,7 +192,7 @@ class Session {
     if (entry !== null) return OPEN
     let facts = hasUnknown ? UNSEEN : UNREACHED
     for (const { module, place, isCertain } of uses) {
-      const there = factsUnderCalls(module.reasoner, place)
+      const there = factsUnderCalls(module.reasoner(), place)
       facts = merge(facts, isCertain ? there : { open: null, unseen: onEveryPath(there) })
       // Nothing can be proved any more.
       if (facts.open && facts.open.granted.size + facts.open.refused.size === 0) break
@@ -142,12 +203,10 @@ class Session {
   #callersOf(project: ProjectIndex, { path, file }: Module, fn: FunctionNode): Callers | null {
     const names = exportNamesOf(file, fn)
     if (names.length === 0) return null
-    const place = project.packageOf(path)
-    if (names.some(({ name, steps }) => steps.every(({ kind }) => kind === 'rendered') && isFrameworkEntry(place.path, place.packages, name))) {
-      return { uses: [], hasUnknown: false, entry: 'the framework runs it by the place of its file' }
-    }
     const found = new ImporterSearch(project, (importer) => this.#moduleAt(importer, project))
     for (const name of names) found.follow(path, name)
+    if (found.isEntry) return { uses: [], hasUnknown: false, entry: 'the framework runs it by the place of its file' }
+    const place = project.packageOf(path)
     // A function that gives it back is exported: who calls what it gives is not looked at.
     if (functionUses(file, fn).exports.some((node) => isFunction(node) && node !== fn)) found.hasUnknown = true
     const { uses, hasUnknown } = found
@@ -156,11 +215,25 @@ class Session {
     return { uses, hasUnknown, entry: 'nothing in the project imports this component, so that it counts as an entry point' }
   }
 
+  #callsElsewhere({ path, file }: Module, fn: FunctionNode, isWanted: IsWanted): ModuleCalls[] {
+    const names = exportNamesOf(file, fn, { results: true })
+    const project = names.length > 0 ? this.#project() : null
+    if (!project) return []
+    const found = new ImporterSearch(project, (importer) => this.#moduleAt(importer, project))
+    for (const name of names) found.follow(path, name)
+    const modules = new Set(found.uses.map(({ module }) => module))
+    return [...modules].flatMap((module) => {
+      const imported = importedModules(module.file, (request) => this.#requested(module.path, request)?.file ?? null, isWanted)
+      return imported.filter((one) => one.file === file).map((calls) => ({ ...calls, file: module.file }))
+    })
+  }
+
   #openPath(module: Module, fn: FunctionNode, lacks: (proof: Proof) => boolean): readonly Evidence[] {
     const { callers } = this.#solve(module, fn)
     if (!callers) return []
-    if (callers.entry !== null) return [module.reasoner.evidence(fn, callers.entry)]
-    for (const { module: { file, reasoner }, place, isCertain } of callers.uses) {
+    if (callers.entry !== null) return [module.reasoner().evidence(fn, callers.entry)]
+    for (const { module: { file, reasoner: reasonerOf }, place, isCertain } of callers.uses) {
+      const reasoner = reasonerOf()
       const { open } = factsUnderCalls(reasoner, place)
       if (!isCertain || !open || !lacks(open)) continue
       const step = reasoner.evidence(place, `${quote(file, calleeOf(place))} is ${verbOf(place)} without consent`)
@@ -176,56 +249,6 @@ class Session {
 }
 
 const NOBODY: Solved = { facts: null, callers: null }
-
-/** Collects what all importers of an export do with it, through those that export it again. */
-class ImporterSearch {
-  readonly uses: Use[] = []
-  hasUnknown = false
-  readonly #project: ProjectIndex
-  readonly #moduleAt: (path: string) => Module | null
-  readonly #seen = new Set<string>()
-
-  constructor(project: ProjectIndex, moduleAt: (path: string) => Module | null) {
-    this.#project = project
-    this.#moduleAt = moduleAt
-  }
-
-  follow(path: string, name: ExportName): void {
-    const key = JSON.stringify([path, name])
-    if (this.#seen.has(key)) return
-    this.#seen.add(key)
-    for (const importer of this.#project.importersOf(path)) {
-      if (importer.isOpaque) {
-        this.hasUnknown ||= mayName(textOf(importer.path), name.name)
-        continue
-      }
-      if (!mayName(textOf(importer.path), name.name)) continue
-      const module = this.#moduleAt(importer.path)
-      if (!module) {
-        this.hasUnknown = true
-        continue
-      }
-      const means = (request: string): boolean => this.#project.resolve(request, importer.path) === path
-      const { uses, exportedAs } = usesOfImport(module.file, means, name)
-      for (const use of uses) this.uses.push({ ...use, module })
-      for (const again of exportedAs) this.#followAgain(importer.path, again)
-    }
-  }
-
-  /** What a module exports again is offered to somebody: where nobody is seen to take it, nothing is known. */
-  #followAgain(path: string, name: ExportName): void {
-    const before = this.uses.length
-    this.follow(path, name)
-    if (this.uses.length === before) this.hasUnknown = true
-  }
-}
-
-const WHOLE = /\*\s*(?:from|as)\b|\bimport\s*\(|\brequire\b/
-
-/** Whether a text may take an export, going by the words in it. */
-function mayName(text: string | null, name: string): boolean {
-  return text === null || name === 'default' || name === '=' || text.includes(name) || WHOLE.test(text)
-}
 
 function calleeOf(place: Node): Node {
   return place.type === 'CallExpression' || place.type === 'NewExpression' ? place.callee : place

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import { propertyKey } from '../syntax/binding.ts'
 import { isWrapper } from '../syntax/function-uses.ts'
 import { methodOf } from '../syntax/method-uses.ts'
-import { type FunctionNode, type Node, unwrap, wrapped } from '../syntax/node.ts'
+import { type FunctionNode, type Node, enclosingFunction, unwrap, wrapped } from '../syntax/node.ts'
 import type { ScriptFile, Variable } from '../syntax/script-file.ts'
 
 /** One step from what a module exports to a function in it. */
@@ -12,6 +12,8 @@ export type ExportStep =
   | { kind: 'new' }
   /** What renders the component that it is runs it. */
   | { kind: 'rendered' }
+  /** What a call of it gives back. */
+  | { kind: 'call' }
 
 /** A way to a function through a module's exports. */
 export interface ExportName {
@@ -20,14 +22,20 @@ export interface ExportName {
   steps: readonly ExportStep[]
 }
 
+/** Functions that give back functions that do: this many. */
+const LONGEST = 4
+
 /** The methods that React runs. */
 const RENDERED = new Set([
   'constructor', 'render', 'componentWillMount', 'componentDidMount', 'componentDidUpdate', 'componentWillUnmount',
 ])
 
-/** Under which names other modules get a function of a file; empty where none is found. */
-export function exportNamesOf(file: ScriptFile, fn: FunctionNode): ExportName[] {
-  const search = new ExportSearch(file)
+/**
+ * Under which names other modules get a function of a file; empty where none is found. With `results` also as what
+ * functions of the file give back.
+ */
+export function exportNamesOf(file: ScriptFile, fn: FunctionNode, { results = false } = {}): ExportName[] {
+  const search = new ExportSearch(file, results)
   const method = methodOf(fn)
   if (!method) return search.ofValue(fn, [])
   const member: ExportStep = { kind: 'member', key: method.key }
@@ -37,20 +45,25 @@ export function exportNamesOf(file: ScriptFile, fn: FunctionNode): ExportName[] 
   return search.ofValue(method.owner, method.key === 'constructor' ? [{ kind: 'new' }] : [{ kind: 'new' }, member])
 }
 
+/** What components of React extend, those of Next's own pages included. */
+const COMPONENTS = new Set(['Component', 'PureComponent', 'Document', 'NextDocument', 'App', 'NextApp'])
+
 /** Whether a class says that it is a component of React. */
 export function isComponentClass({ superClass }: TSESTree.ClassDeclaration | TSESTree.ClassExpression): boolean {
   const parent = superClass && unwrap(superClass)
   const name = parent?.type === 'MemberExpression' ? parent.property : parent
-  return name?.type === 'Identifier' && (name.name === 'Component' || name.name === 'PureComponent')
+  return name?.type === 'Identifier' && COMPONENTS.has(name.name)
 }
 
 class ExportSearch {
   readonly #file: ScriptFile
+  readonly #results: boolean
   /** Variables on the way: one may be made of another and that of the first. */
   readonly #seen = new Set<Variable>()
 
-  constructor(file: ScriptFile) {
+  constructor(file: ScriptFile, results = false) {
     this.#file = file
+    this.#results = results
   }
 
   /** The exports through which the value of a function, class or expression goes, `steps` being the way into it. */
@@ -106,9 +119,17 @@ class ExportSearch {
       }
       case 'AssignmentExpression':
         return parent.right === node ? commonJsName(parent.left, steps) : []
+      case 'ReturnStatement':
+        return this.#asResult(enclosingFunction(parent), steps)
+      case 'ArrowFunctionExpression':
+        return parent.body === node ? this.#asResult(parent, steps) : []
       default:
         return []
     }
+  }
+
+  #asResult(fn: FunctionNode | null, steps: readonly ExportStep[]): ExportName[] {
+    return this.#results && fn && steps.length < LONGEST ? this.ofValue(fn, [{ kind: 'call' }, ...steps]) : []
   }
 }
 

@@ -59,6 +59,20 @@ export function usesOfImport(file: ScriptFile, means: MeansModule, { name, steps
   return search
 }
 
+/** What a file does with a part of what a variable of its imports holds. */
+export function usesOfVariable(file: ScriptFile, variable: Variable, steps: readonly ExportStep[]): readonly ImportUse[] {
+  const search = new ImportSearch(file)
+  search.followVariable(variable, steps)
+  return search.uses
+}
+
+/** What a file does with a part of what an expression gives. */
+export function usesOfExpression(file: ScriptFile, expression: Node, steps: readonly ExportStep[]): readonly ImportUse[] {
+  const search = new ImportSearch(file)
+  search.follow(usesOf(file, expression), steps)
+  return search.uses
+}
+
 /** The way from a named part of an export to the function; `null` where the function is in another part. */
 function stepsBelow(part: string, [first, ...rest]: readonly ExportStep[]): readonly ExportStep[] | null {
   return first?.kind === 'member' && first.key === part ? rest : null
@@ -96,6 +110,8 @@ class ImportSearch implements ImportUses {
         if (use.key === step.key) this.follow(usesOf(this.#file, use.carrier), rest)
         else if (use.key === null) this.#doubt(use.carrier)
         else if (use.key === 'then') this.#followThen(use.carrier, [step, ...rest])
+      } else if (use.kind === 'call' && step.kind === 'call') {
+        this.follow(usesOf(this.#file, use.node), rest)
       } else if (use.kind === 'construct' && step.kind === 'new') {
         if (rest.length === 0) this.uses.push({ place: use.node, isCertain: true })
         else this.follow(usesOf(this.#file, use.node), rest)

@@ -46,7 +46,7 @@ export class ProjectIndex {
   #configuration = new Map<string, string>()
   #importers = new Map<string, Set<string>>()
   /** By the last part of the request, those that mean no file that is known. */
-  #unresolved = new Map<string, Set<string>>()
+  #unresolved = new Map<string, Unresolved[]>()
   /** Names of the packages that the project installs. */
   #packages: ReadonlySet<string> = new Set()
   #resolve: ModuleResolver = () => null
@@ -94,7 +94,9 @@ export class ProjectIndex {
   importersOf(path: string): Importer[] {
     const found = new Map<string, Importer>()
     for (const name of lastNamesOf(path)) {
-      for (const from of this.#unresolved.get(name) ?? []) found.set(from, { path: from, isOpaque: true })
+      for (const { from, request } of this.#unresolved.get(name) ?? []) {
+        if (mayMean(request, path)) found.set(from, { path: from, isOpaque: true })
+      }
     }
     for (const from of this.#importers.get(path) ?? []) found.set(from, { path: from, isOpaque: OPAQUE.has(extname(from)) })
     found.delete(path)
@@ -157,10 +159,22 @@ export class ProjectIndex {
       for (const request of requests) {
         const target = this.#resolve(request, from)
         if (target !== null) add(this.#importers, target, from)
-        else if (!this.#packages.has(packageOf(request))) add(this.#unresolved, lastName(request), from)
+        else if (!this.#packages.has(packageOf(request))) this.#addUnresolved(request, from)
       }
     }
   }
+
+  #addUnresolved(request: string, from: string): void {
+    const name = lastName(request)
+    const others = this.#unresolved.get(name)
+    if (others) others.push({ from, request })
+    else this.#unresolved.set(name, [{ from, request }])
+  }
+}
+
+interface Unresolved {
+  from: string
+  request: string
 }
 
 const indices = new Map<string, ProjectIndex>()
@@ -187,6 +201,18 @@ function add(map: Map<string, Set<string>>, key: string, value: string): void {
 function lastNamesOf(path: string): string[] {
   const name = stemOf(basename(path))
   return name === 'index' ? [basename(dirname(path))] : [name]
+}
+
+/**
+ * Whether a request that means no file may mean this one after all. By an alias that is not known it may stand anywhere; a
+ * relative one leads to nothing but the names in it, from whatever folder.
+ */
+function mayMean(request: string, path: string): boolean {
+  if (!request.startsWith('.')) return true
+  const named = request.split('/').filter((part) => part !== '' && part !== '.' && part !== '..').map(stemOf)
+  const parts = path.split(sep).map(stemOf)
+  const whole = parts.at(-1) === 'index' && named.at(-1) !== 'index' ? parts.slice(0, -1) : parts
+  return named.every((part, index) => whole[whole.length - named.length + index] === part)
 }
 
 function lastName(request: string): string {

@@ -16,6 +16,16 @@ export interface ImportedBinding {
   node: Node
 }
 
+/** A value that a file imports, where it is made: in another file of its project. */
+export interface ImportedValue {
+  file: ScriptFile
+  /** The expression that is exported, or the name that a declaration gives. */
+  node: Node
+}
+
+/** Finds what an import of a file means; `null` for a package's, and for what is not found. */
+export type ImportLookup = (module: string, name: string) => ImportedValue | null
+
 /**
  * A parsed script with the indices that questions about it need. Each index is made on its first use and from what
  * ESLint has made already: a file that uses none of the names asked for costs one pass over its unresolved references.
@@ -31,12 +41,23 @@ export class ScriptFile {
   #imports: readonly ImportedBinding[] | null = null
   #nodesByType: Map<string, Node[]> | null = null
   readonly #memory = new Map<object, unknown>()
+  #lookup: ImportLookup | null = null
 
   constructor(sourceCode: TSESLint.SourceCode, origin: EmbeddedText | null = null, depth = 0) {
     this.sourceCode = sourceCode
     this.ast = sourceCode.ast
     this.origin = origin
     this.depth = depth
+  }
+
+  /** Lets the file ask its project for what it imports. Without, every import is unknown. */
+  connect(lookup: ImportLookup): void {
+    this.#lookup = lookup
+  }
+
+  /** Where the value of an import is made, if that is another file of the project. */
+  importedValue(module: string, name: string): ImportedValue | null {
+    return this.#lookup?.(module, name) ?? null
   }
 
   get text(): string {

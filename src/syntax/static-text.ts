@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils'
-import { type Step, accessPath, functionOf } from './access-path.ts'
+import { type AccessPath, type Step, accessPath, functionOf } from './access-path.ts'
 import type { Binding } from './binding.ts'
 import { type Environment, enter, frameOf } from './environment.ts'
 import { fieldValue } from './field-value.ts'
@@ -9,33 +9,14 @@ import { type FunctionNode, type Node, literalOf, unwrap } from './node.ts'
 import type { ScriptFile, Variable } from './script-file.ts'
 import { soleResult } from './sole-result.ts'
 import { additionsOf, operandsOf } from './sum.ts'
+import { type Hole, type Text, MOST_ALTERNATIVES, UNKNOWN, concat, either, encoded, mapKnown } from './text-parts.ts'
+import { throughImport } from './through-import.ts'
 
-/** A part of a text that the source does not tell. */
-export interface Hole {
-  /** The function whose callers decide it; `null` where none does. */
-  parameter: FunctionNode | null
-  /** Which of its parameters that is, and the keys that lead from the parameter to the part that is read. */
-  index?: number
-  keys?: readonly (string | null)[]
-  /** The expression that can't be told, where it is a single one. */
-  node?: Node
-  /** What it is where the callers of `parameter` leave it out. */
-  fallback?: Node
-}
-export type Part = string | Hole
+export type { Hole, Part, Text } from './text-parts.ts'
 
-/** A text as its known and unknown parts. Neighbouring strings are joined. */
-export type Text = readonly Part[]
-
-/** More alternatives, or parts, than this are given up as unknown. */
-const MOST_ALTERNATIVES = 16
-const MOST_PARTS = 64
-const LONGEST = 1_000_000
 const DEEPEST = 24
 /** How many expressions one question looks at: names that stand for each other twice over would double with each. */
 const MOST_EXPRESSIONS = 2000
-
-const UNKNOWN: Text = [{ parameter: null }]
 
 /** What a text expression can be: one or more alternatives, seen under the calls of `env`. Never empty. */
 export function textsOf(file: ScriptFile, node: Node, env: Environment = null): readonly Text[] {
@@ -121,8 +102,12 @@ function evaluate(question: Question): readonly Text[] {
 type Ask = (inner: Node, under?: Environment) => readonly Text[]
 
 function evaluateReference(question: Question, node: Node, ask: Ask): readonly Text[] {
-  const { file, env } = question
-  const { root, steps } = accessPath(file, node, env)
+  return evaluatePath({ ...question, node }, accessPath(question.file, node, question.env), ask)
+}
+
+function evaluatePath(question: Question, path: AccessPath, ask: Ask): readonly Text[] {
+  const { file, env, node } = question
+  const { root, steps } = path
   if (root.kind === 'value' && steps.length === 0 && root.node !== node) return ask(root.node, root.env)
   const last = steps.at(-1)
   if ((last?.kind === 'call' || last?.kind === 'new') && last.node !== node) return ask(last.node, last.env)
@@ -132,11 +117,28 @@ function evaluateReference(question: Question, node: Node, ask: Ask): readonly T
   }
   const field = fieldValue(file, { root, steps })
   if (field && field !== node) return ask(field)
+  if (root.kind === 'import') return evaluateImported(question, path) ?? [[callbackHole(steps, node, env)]]
   if (root.kind !== 'local') return [[callbackHole(steps, node, env)]]
   const member = enumMember(root.binding, steps)
   if (member) return ask(member)
   if (steps.length === 0 && root.binding.kind === 'assigned') return evaluateAssigned(question, node, root.variable, root.binding)
   return [[holeOf(root.binding, steps, node, env)]]
+}
+
+/** What another file of the project gives; `null` where none is known to. */
+function evaluateImported(question: Question, path: AccessPath): readonly Text[] | null {
+  const fuel = question.fuel - 1
+  const there = fuel > 0 && throughImport(question.file, path, (node, env) => {
+    const [text, second] = evaluate({ ...question, node, env, fuel })
+    return text && !second ? text : null
+  })
+  if (!there) return null
+  const { file, node } = there
+  const open = new Set<Variable>()
+  const ask: Ask = (inner, env = null) => evaluate({ ...question, file, node: inner, env, fuel, open })
+  // What calls there decide is not decided by the calls here.
+  return evaluatePath({ ...question, file, node, env: null, fuel, open }, there.path, ask)
+    .map((text) => text.map((part) => (typeof part === 'string' ? part : { parameter: null })))
 }
 
 function evaluateAssigned(
@@ -190,10 +192,11 @@ const IDENTITY_FUNCTIONS = new Set(['String', 'encodeURI', 'decodeURIComponent',
 const IDENTITY_METHODS = new Set(['toString', 'trim', 'trimEnd', 'trimStart', 'valueOf', 'normalize'])
 
 function evaluateCall(
-  { file, env }: Question,
+  question: Question,
   node: TSESTree.CallExpression | TSESTree.NewExpression,
   ask: Ask,
 ): readonly Text[] {
+  const { file, env } = question
   const callee = unwrap(node.callee)
   const [first] = node.arguments
   const { root, steps } = accessPath(file, callee, env)
@@ -204,7 +207,9 @@ function evaluateCall(
   const fn = node.type === 'CallExpression' ? functionOf({ root, steps }) : null
   if (fn) return evaluateResult(file, fn, node as TSESTree.CallExpression, env, ask)
   const unknown: Text = [{ parameter: null, node }]
-  if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier' || callee.computed) return [unknown]
+  const imported = (): readonly Text[] =>
+    (root.kind === 'import' ? evaluateImported({ ...question, node }, accessPath(file, node, env)) : null) ?? [unknown]
+  if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier' || callee.computed) return imported()
   switch (callee.property.name) {
     case 'toLowerCase':
       return ask(callee.object).map((text) => mapKnown(text, (part) => part.toLowerCase()))
@@ -221,7 +226,7 @@ function evaluateCall(
     default:
       // `toString(36)` is another text.
       if (first && callee.property.name === 'toString') return [unknown]
-      return IDENTITY_METHODS.has(callee.property.name) ? ask(callee.object) : [unknown]
+      return IDENTITY_METHODS.has(callee.property.name) ? ask(callee.object) : imported()
   }
 }
 
@@ -249,49 +254,4 @@ function joined(file: ScriptFile, list: Node, separator: readonly Text[], env: E
   const change = changeOf(file, root.node)
   if (change === 'changed') return [UNKNOWN]
   return concat(change === 'lengthened' ? [...parts, [UNKNOWN]] : parts)
-}
-
-/** A text as `encodeURIComponent` writes it; half a surrogate pair, at which it throws, becomes a replacement character. */
-function encoded(text: Text): Text {
-  return mapKnown(text, (part) => encodeURIComponent(part.replaceAll(/\p{Surrogate}/gu, '\uFFFD')))
-}
-
-function mapKnown(text: Text, change: (part: string) => string): Text {
-  return text.map((part) => (typeof part === 'string' ? change(part) : part))
-}
-
-function either(alternatives: readonly (readonly Text[])[]): readonly Text[] {
-  const all = withoutRepeated(alternatives.flat())
-  return all.length > MOST_ALTERNATIVES || all.length === 0 ? [UNKNOWN] : all
-}
-
-function withoutRepeated(texts: readonly Text[]): readonly Text[] {
-  const known = new Set<string>()
-  return texts.filter((text) => {
-    const [part] = text
-    if (typeof part !== 'string' || text.length > 1) return true
-    return !known.has(part) && known.add(part)
-  })
-}
-
-function concat(parts: readonly (readonly Text[])[]): readonly Text[] {
-  let texts: Text[] = [[]]
-  for (const alternatives of parts) {
-    if (texts.length * alternatives.length > MOST_ALTERNATIVES) {
-      texts = texts.map((text) => join(text, UNKNOWN))
-      continue
-    }
-    texts = texts.flatMap((text) => alternatives.map((more) => join(text, more)))
-  }
-  return texts
-}
-
-function join(left: Text, right: Text): Text {
-  if (left.length + right.length > MOST_PARTS) return [...left.slice(0, MOST_PARTS), { parameter: null }]
-  const last = left.at(-1)
-  const [first, ...rest] = right
-  if (typeof last === 'string' && typeof first === 'string') {
-    return last.length + first.length > LONGEST ? [...left, ...UNKNOWN] : [...left.slice(0, -1), last + first, ...rest]
-  }
-  return [...left, ...right]
 }

@@ -1,0 +1,42 @@
+import { accessPath } from '../syntax/access-path.ts'
+import type { Environment } from '../syntax/environment.ts'
+import { type Node, literalOf, unwrap } from '../syntax/node.ts'
+import { knownText } from '../syntax/static-text.ts'
+import { throughImport } from '../syntax/through-import.ts'
+import type { Constant } from './question.ts'
+import type { Reasoner } from './reasoner.ts'
+
+/** The one constant that an expression is known to be. */
+export function constantOf(reasoner: Reasoner, node: Node, env: Environment): { value: Constant } | null {
+  const inner = unwrap(node)
+  if (inner.type === 'Identifier' && inner.name === 'undefined') return { value: undefined }
+  const literal = literalOf(inner)
+  if (literal !== undefined) return { value: literal }
+  const path = accessPath(reasoner.file, inner, env)
+  const { root, steps, isUnset } = throughImport(reasoner.file, path, () => null)?.path ?? path
+  if (isUnset) return null
+  if (root.kind === 'value' && steps.length === 0) {
+    const value = literalOf(root.node)
+    if (value !== undefined) return { value }
+  }
+  const isText = root.kind === 'local' ? root.binding.kind === 'enum' : root.kind === 'value' && steps.length === 0 && isSum(root.node)
+  const text = isText ? knownText(reasoner.file, inner, env) : null
+  return text === null || isOtherConstant(text) ? null : { value: text }
+}
+
+/** Whether an expression puts a text together, of parts that are no texts of one kind or another themselves. */
+function isSum(node: Node): boolean {
+  if (node.type === 'BinaryExpression' && node.operator === '+') return isSummand(node.left) && isSummand(node.right)
+  return node.type === 'TemplateLiteral' && node.expressions.every(isSummand)
+}
+
+function isSummand(node: Node): boolean {
+  return literalOf(node) !== undefined || isSum(node)
+}
+
+/** Whether a text may be what became of a number, a boolean or nothing. */
+function isOtherConstant(text: string): boolean {
+  return OTHER_CONSTANTS.has(text) || !Number.isNaN(Number(text))
+}
+
+const OTHER_CONSTANTS = new Set(['true', 'false', 'null', 'undefined', 'NaN'])

@@ -1,0 +1,77 @@
+import { type AccessPath, functionOf } from '../syntax/access-path.ts'
+import type { Environment } from '../syntax/environment.ts'
+import type { Node } from '../syntax/node.ts'
+import type { ScriptFile } from '../syntax/script-file.ts'
+import { textsOf } from '../syntax/static-text.ts'
+import { type PathElsewhere, throughImport } from '../syntax/through-import.ts'
+import { isFreelyGiven } from './freely-given.ts'
+import { proofOfGates } from './gate-match.ts'
+import { inferredProof, proofOfReading } from './inferred.ts'
+import { type Proof, NOTHING } from './proof.ts'
+import type { Question } from './question.ts'
+import { type Reasoner, quote } from './reasoner.ts'
+import { proofOfReturning } from './results.ts'
+
+/**
+ * What is proved by a value that another file of the project makes: what it proves there. Where that file does not show what
+ * the value depends on, its name may speak for it; where it shows that it depends on nothing, no name helps. `undefined` for
+ * what comes from no file of the project.
+ */
+export function proofOfImported(reasoner: Reasoner, path: AccessPath, question: Question, node: Node): Proof | null | undefined {
+  const there = elsewhereOf(reasoner, path)
+  if (!there) return undefined
+  const gated = path.root.kind === 'import' && there.node.type === 'Identifier' && there.node.name !== path.root.name
+    ? proofOfGates(reasoner, { ...path, root: { ...path.root, name: there.node.name } }, question, node)
+    : undefined
+  if (gated !== undefined) return gated
+  // Its names are looked at last, and here.
+  const unnamed = { ...there.path, aliases: [] }
+  const said = reasoner.elsewhere?.ask(there.file, (other) => other.proofOfPath(unnamed, question, there.node, null))
+  if (!said) return NOTHING
+  const { proof } = said
+  if (proof === null) return null
+  if (proof.granted.size + proof.refused.size > 0) return retold(reasoner, proof, question, node)
+  if (proof.doubts.length > 0 || !reasoner.infer) return proof
+  let isFree = false
+  reasoner.elsewhere?.ask(there.file, (other) => {
+    isFree = isFreelyGiven(other, there.path, question)
+    return NOTHING
+  })
+  return isFree ? proofOfReading(reasoner, path, question, node) : inferredProof(reasoner, path, question, node)
+}
+
+/** What a call of another file's function proves by coming back. */
+export function proofOfImportedReturning(reasoner: Reasoner, path: AccessPath, node: Node): Proof | null {
+  const there = elsewhereOf(reasoner, path)
+  const fn = there && functionOf({ root: there.path.root, steps: [] })
+  const [call, awaited, ...more] = there?.path.steps ?? []
+  if (!there || !fn || call?.kind !== 'call' || call.optional || more.length > 0) return NOTHING
+  if (awaited ? awaited.kind !== 'await' : fn.async) return NOTHING
+  const proof = reasoner.elsewhere?.ask(there.file, (other) => proofOfReturning(other, there.path, fn, null))?.proof
+  if (proof === undefined || proof === NOTHING) return NOTHING
+  return proof && retold(reasoner, proof, null, node)
+}
+
+function elsewhereOf(reasoner: Reasoner, path: AccessPath): PathElsewhere | null {
+  return reasoner.elsewhere && throughImport(reasoner.file, path, (text, env) => partsOf(reasoner.file, text, env))
+}
+
+/** The one text that an expression is known to be, in parts. */
+export function partsOf(file: ScriptFile, node: Node, env: Environment): readonly (string | object)[] | null {
+  const [text, second] = textsOf(file, node, env)
+  return text && !second ? text : null
+}
+
+/** The proof of another file as one of this file, which tells the place where this file asks. */
+function retold(reasoner: Reasoner, proof: Proof, question: Question | null, node: Node): Proof {
+  const code = quote(reasoner.file, node)
+  const checked = reasoner.evidence(node, question ? `${code} is checked` : `${code} comes back only then`)
+  const isCondition = question?.kind === 'truthy' && (node.type === 'CallExpression' || node.type === 'MemberExpression' || node.type === 'Identifier')
+  const condition = isCondition && node.loc.start.line === node.loc.end.line ? { condition: reasoner.file.sourceCode.getText(node) } : {}
+  const refused = reasoner.evidence(node, `${code} is false`)
+  return {
+    granted: new Map([...proof.granted].map(([category]) => [category, { ...checked, ...condition }])),
+    refused: new Map([...proof.refused].map(([category]) => [category, refused])),
+    doubts: proof.doubts,
+  }
+}
