@@ -1,4 +1,5 @@
 import type { ESLint, Linter } from 'eslint'
+import { createHtmlParser } from './markup/html-parser.ts'
 
 const scripts = ['**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts}']
 
@@ -16,17 +17,18 @@ interface Documented {
 export function createConfigs(
   plugin: ESLint.Plugin,
   rules: Readonly<Record<string, Documented>>,
-): Record<'recommended', Linter.Config[]> {
+): Record<'recommended' | 'html', Linter.Config[]> {
   const recommended = Object.entries(rules).filter(([, rule]) => rule.meta.docs?.recommended === true)
+  const config = (name: string, files: string[], languageOptions: Linter.LanguageOptions): Linter.Config[] => [{
+    name: `consent/${name}`,
+    files,
+    plugins: { consent: plugin },
+    languageOptions,
+    rules: Object.fromEntries(recommended.map(([rule]) => [`consent/${rule}`, 'error'])),
+  }]
+  const version = plugin.meta?.version ?? ''
   return {
-    recommended: [
-      {
-        name: 'consent/recommended',
-        files: scripts,
-        plugins: { consent: plugin },
-        languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
-        rules: Object.fromEntries(recommended.map(([name]) => [`consent/${name}`, 'error'])),
-      },
-    ],
+    recommended: config('recommended', scripts, { parserOptions: { ecmaFeatures: { jsx: true } } }),
+    html: config('html', ['**/*.{html,htm}'], { parser: createHtmlParser({ name: 'consent/html', version }) }),
   }
 }

@@ -4,6 +4,7 @@ import type { ServiceIndex } from '../catalogue/service-index.ts'
 import { createReasoner } from '../consent/create-reasoner.ts'
 import { detectEffects } from '../detect/detect.ts'
 import { findManifest } from '../manifest/locate.ts'
+import { pageBehind } from '../markup/html-parser.ts'
 import type { Effect } from '../model/effect.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Manifest, ManifestResult, ModeDeclaration } from '../model/manifest.ts'
@@ -16,6 +17,7 @@ import { categoriesNeeded, categoryOf, declarationOf, needsConsent } from './dec
 import { type JudgeEffect, createJudge } from './judge-effect.ts'
 import { UNCATEGORISED, exempt, withEventVerdicts, worst } from './judgement.ts'
 import { type Project, projectOf } from './project.ts'
+import { judgedOnServer } from './server-condition.ts'
 import type { ConsentSettings } from './settings.ts'
 
 /** Which file is looked at, and how. */
@@ -50,7 +52,9 @@ export function analyze(sourceCode: TSESLint.SourceCode, context: FileContext): 
 function analyzeAnew(sourceCode: TSESLint.SourceCode, { filename, cwd, settings }: FileContext): FileAnalysis {
   const manifest = withReadableGates(findManifest(filename, { manifest: settings.manifest, allowCode: settings.allowCode, cwd }))
   const project = projectOf(manifest.status === 'found' ? manifest.manifest : null)
-  const file = new ScriptFile(sourceCode)
+  const page = pageBehind(sourceCode)
+  if (!page) return { manifest, findings: [] }
+  const file = new ScriptFile(page)
   const effects = detectEffects(file, project.services).filter((effect) => !isOwnRequest(effect, project.manifest))
   const bound = contractCalls(file, effects, project.policy.categoryOf)
   if (effects.length + bound.length === 0) return { manifest, findings: [] }
@@ -58,7 +62,8 @@ function analyzeAnew(sourceCode: TSESLint.SourceCode, { filename, cwd, settings 
   const reasoner = settings.project ? createProjectReasoner({ filename, file }, policy) : createReasoner(file, policy)
   const judge = createJudge(file, reasoner, policy)
   const findings = [
-    ...effects.map((effect) => findingOf(effect, project, judge)),
+    ...effects.map((effect) => findingOf(effect, project, judge)).map((finding) =>
+      ({ ...finding, judgement: judgedOnServer(file, finding.effect, finding.judgement) })),
     ...bound.map((call) => findingOfCall(call, project, judge)),
   ]
   return { manifest, findings: withEventVerdicts(findings.sort(byPlace)) }

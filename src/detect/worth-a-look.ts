@@ -1,5 +1,6 @@
 import type { ServiceIndex } from '../catalogue/service-index.ts'
 import { GLOBAL_OBJECTS } from '../syntax/global-objects.ts'
+import { pageOf } from '../syntax/page.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 import { namesCookies } from './handed-instances.ts'
 import { isLibraryGlobal, isLibraryModule } from './library-table.ts'
@@ -24,6 +25,7 @@ export function isWorthALook(file: ScriptFile, services: ServiceIndex): boolean 
       return true
     }
   }
+  if (pageOf(file.ast)) return true
   for (const sign of SIGNS) if (file.text.includes(sign)) return true
   if (namesCookies(file)) return true
   return declaresRoot(file, services)

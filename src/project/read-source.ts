@@ -1,8 +1,9 @@
 import type { TSESLint } from '@typescript-eslint/utils'
 import type { Linter } from 'eslint'
+import { readHtml } from '../markup/html.ts'
 import { parseText } from '../syntax/source-code.ts'
 import { findParser } from './find-parser.ts'
-import { type Attempt, type Language, languageOf, presumedLanguage } from './languages.ts'
+import { type Attempt, type ScriptLanguage, languageOf, presumedLanguage } from './languages.ts'
 
 /** A parsed file, or why no parser reads it: one clause with its line and column, both from 1, where known. */
 export type ReadResult =
@@ -26,7 +27,7 @@ export function createSourceReader(root: string): SourceReader {
     return found
   }
 
-  function attempt(text: string, language: Language, way: Attempt): ReadResult {
+  function attempt(text: string, language: ScriptLanguage, way: Attempt): ReadResult {
     if (way.parser === 'espree') return parse(text, language, { sourceType: way.sourceType })
     const parser = parserOf(way.parser)
     if (parser) return parse(text, language, { parser })
@@ -35,6 +36,7 @@ export function createSourceReader(root: string): SourceReader {
 
   return function read(text, path) {
     const language = languageOf(path) ?? presumedLanguage
+    if (language.kind === 'html') return readPage(text)
     let problem = ''
     for (const way of language.attempts) {
       const result = attempt(text, language, way)
@@ -46,7 +48,12 @@ export function createSourceReader(root: string): SourceReader {
   }
 }
 
-function parse(text: string, { dialect }: Language, options: Linter.LanguageOptions): ReadResult {
+function readPage(text: string): ReadResult {
+  const sourceCode = readHtml(text)
+  return sourceCode ? { sourceCode } : { problem: 'its scripts could not be put together' }
+}
+
+function parse(text: string, { dialect }: ScriptLanguage, options: Linter.LanguageOptions): ReadResult {
   const parsed = parseText(text, `source.${dialect}`, { parserOptions: { ecmaFeatures: { jsx: true } }, ...options })
   if (parsed.sourceCode) return { sourceCode: parsed.sourceCode }
   if (!parsed.complaint) return { problem: 'ESLint did not read it' }
