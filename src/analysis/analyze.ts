@@ -9,7 +9,9 @@ import type { Effect } from '../model/effect.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Manifest, ManifestResult, ModeDeclaration } from '../model/manifest.ts'
 import type { Judgement } from '../model/verdict.ts'
+import { componentPage } from '../project/component-page.ts'
 import { createProjectReasoner } from '../project/callers.ts'
+import { pageOf } from '../syntax/page.ts'
 import { ScriptFile } from '../syntax/script-file.ts'
 import { withReadableGates } from './checked-manifest.ts'
 import { type ContractCall, contractCalls } from './contract-calls.ts'
@@ -54,7 +56,7 @@ function analyzeAnew(sourceCode: TSESLint.SourceCode, { filename, cwd, settings 
   const project = projectOf(manifest.status === 'found' ? manifest.manifest : null)
   const page = pageBehind(sourceCode)
   if (!page) return { manifest, findings: [] }
-  const file = new ScriptFile(page)
+  const file = new ScriptFile(pageOf(page.ast) ? page : componentPage(page, filename, cwd))
   const effects = detectEffects(file, project.services).filter((effect) => !isOwnRequest(effect, project.manifest))
   const bound = contractCalls(file, effects, project.policy.categoryOf)
   if (effects.length + bound.length === 0) return { manifest, findings: [] }

@@ -5,17 +5,33 @@ import type { Node } from '../syntax/node.ts'
 import { type ParsedText, sourceCodeOf } from '../syntax/source-code.ts'
 import { Lines } from './lines.ts'
 
-/** What a stretch of code has to be: a list of statements, an expression, or what stands between a function's braces. */
-type Form = 'statements' | 'expression' | 'body'
+/**
+ * What a stretch of code has to be: a list of statements, an expression, a list of parameters, properties of an object, or
+ * what stands between a function's braces.
+ */
+type Form = 'statements' | 'expression' | 'parameters' | 'properties' | 'body'
 
-interface Part {
-  /** `null` for what is no code of the page, and whole in any case. */
-  form: Form | null
+/** Text of the program. */
+interface Piece {
   text: string
   /** Where the page has it: character by character if it is `verbatim`. */
   range: readonly [start: number, end: number]
   verbatim: boolean
+}
+
+interface Part {
+  /** `null` for what is no code of the page, and whole in any case. */
+  form: Form | null
+  pieces: Piece[]
   onBroken: (() => void) | undefined
+}
+
+/** Words that a program needs inside a stretch of code, in place of those from `at` to `end`. */
+export interface Insertion {
+  at: number
+  text: string
+  /** Default: `at`. */
+  end?: number
 }
 
 /** Parses a program that is made of a page, with JSX. */
@@ -39,17 +55,28 @@ export class Composition {
 
   /** Words of the program that the page does not have; they stand for the range. */
   glue(text: string, start: number, end: number = start): void {
-    this.#parts.push({ form: null, text, range: [start, end], verbatim: false, onBroken: undefined })
+    this.#parts.push({ form: null, pieces: [{ text, range: [start, end], verbatim: false }], onBroken: undefined })
   }
 
-  /** The page's own code from one offset up to another; `onBroken` is called if it has to be left out. */
-  code(form: Form, start: number, end: number, onBroken?: () => void): void {
-    this.#parts.push({ form, text: this.#text.slice(start, end), range: [start, end], verbatim: true, onBroken })
+  /** The page's own code from one offset up to another, with words inserted in the order of their places. */
+  code(form: Form, start: number, end: number, insertions: readonly Insertion[] = []): void {
+    const pieces: Piece[] = []
+    let done = start
+    for (const { at, text, end: behind = at } of insertions) {
+      if (at < done || behind > end) continue
+      pieces.push({ text: this.#text.slice(done, at), range: [done, at], verbatim: true }, { text, range: [at, behind], verbatim: false })
+      done = behind
+    }
+    pieces.push({ text: this.#text.slice(done, end), range: [done, end], verbatim: true })
+    this.#parts.push({ form, pieces, onBroken: undefined })
   }
 
-  /** The same where the page has the code in another spelling; one character for one keeps its place if `verbatim`. */
+  /**
+   * Code that the page has in another spelling: one character for one if it is `verbatim`. `onBroken` is called if it has
+   * to be left out.
+   */
   codeAs(form: Form, text: string, start: number, end: number, verbatim = false, onBroken?: () => void): void {
-    this.#parts.push({ form, text, range: [start, end], verbatim, onBroken })
+    this.#parts.push({ form, pieces: [{ text, range: [start, end], verbatim }], onBroken })
   }
 
   /** The program with the places of the page; `null` where even what is left of it does not parse. */
@@ -70,7 +97,7 @@ export class Composition {
 
   #build(): EmbeddedText {
     const builder = new TextBuilder()
-    for (const { text, range, verbatim } of this.#parts) {
+    for (const { text, range, verbatim } of this.#parts.flatMap(({ pieces }) => pieces)) {
       if (verbatim) builder.verbatim(text, range[0], null)
       else builder.instead(text, range, null)
     }
@@ -78,27 +105,41 @@ export class Composition {
   }
 
   #brokenParts(parse: ParseProgram): Part[] {
-    return this.#parts.filter(({ form, text }) => form !== null && !parse(alone(form, text)).sourceCode)
+    return this.#parts.filter((part) => part.form !== null && !parse(alone(part.form, textOf(part))).sourceCode)
   }
 
   #partAt(offset: number): Part[] {
     let end = 0
     for (const part of this.#parts) {
-      end += part.text.length
+      end += textOf(part).length
       if (part.form !== null && offset < end) return [part]
     }
     return []
   }
 }
 
+function textOf({ pieces }: Part): string {
+  return pieces.map(({ text }) => text).join('')
+}
+
 function alone(form: Form, text: string): string {
-  if (form === 'expression') return `(${text}\n)`
-  return form === 'body' ? `async()=>{${text}\n}` : text
+  switch (form) {
+    case 'expression':
+      return `(${text}\n)`
+    case 'parameters':
+      return `(${text}\n)=>{}`
+    case 'properties':
+      return `({${text}\n})`
+    case 'body':
+      return `async()=>{${text}\n}`
+    case 'statements':
+      return text
+  }
 }
 
 function leaveOut(part: Part): void {
-  part.text = part.form === 'expression' ? HOLE : ''
-  part.verbatim = false
+  const [{ range } = { range: [0, 0] as const }] = part.pieces
+  part.pieces = [{ text: part.form === 'expression' ? HOLE : '', range, verbatim: false }]
   part.form = null
   part.onBroken?.()
 }

@@ -19,7 +19,15 @@ export interface PageLanguage {
   extensions: readonly string[]
 }
 
-export type Language = ScriptLanguage | PageLanguage
+/** Components with markup, which a parser of their own reads before anything else. */
+export interface ComponentLanguage {
+  kind: 'component'
+  extensions: readonly string[]
+  /** npm package. */
+  parser: string
+}
+
+export type Language = ScriptLanguage | PageLanguage | ComponentLanguage
 
 const typescript: Attempt = { parser: '@typescript-eslint/parser' }
 
@@ -65,8 +73,12 @@ const templates: PageLanguage = {
   ],
 }
 
+const components: readonly ComponentLanguage[] = [
+  { kind: 'component', extensions: ['vue'], parser: 'vue-eslint-parser' },
+]
+
 const byExtension: ReadonlyMap<string, Language> = new Map(
-  [...languages, html].flatMap((language) => language.extensions.map((extension) => [extension, language])),
+  [...languages, html, ...components].flatMap((language) => language.extensions.map((extension) => [extension, language])),
 )
 
 /** What a template's name says beside its engine where it makes a page: `page.html.erb`, but `config.yml.erb`. */

@@ -2,8 +2,9 @@ import type { TSESLint } from '@typescript-eslint/utils'
 import type { Linter } from 'eslint'
 import { readHtml } from '../markup/html.ts'
 import { parseText } from '../syntax/source-code.ts'
+import { componentPage } from './component-page.ts'
 import { findParser } from './find-parser.ts'
-import { type Attempt, type ScriptLanguage, languageOf, presumedLanguage } from './languages.ts'
+import { type Attempt, type ComponentLanguage, type ScriptLanguage, languageOf, presumedLanguage } from './languages.ts'
 
 /** A parsed file, or why no parser reads it: one clause with its line and column, both from 1, where known. */
 export type ReadResult =
@@ -28,15 +29,26 @@ export function createSourceReader(root: string): SourceReader {
   }
 
   function attempt(text: string, language: ScriptLanguage, way: Attempt): ReadResult {
-    if (way.parser === 'espree') return parse(text, language, { sourceType: way.sourceType })
+    if (way.parser === 'espree') return parse(text, `source.${language.dialect}`, { ...JSX, sourceType: way.sourceType })
     const parser = parserOf(way.parser)
-    if (parser) return parse(text, language, { parser })
+    if (parser) return parse(text, `source.${language.dialect}`, { ...JSX, parser })
     return { problem: `needs ${way.parser}: install it with \`npm install -D ${way.parser} typescript\`` }
+  }
+
+  function readComponent(text: string, path: string, language: ComponentLanguage): ReadResult {
+    const name = language.parser
+    const parser = parserOf(name)
+    if (!parser) return { problem: `needs ${name}: install it with \`npm install -D ${name}\`` }
+    const typescript = parserOf('@typescript-eslint/parser')
+    const parserOptions = { ecmaFeatures: { jsx: true }, ...typescript ? { parser: { ts: typescript, tsx: typescript, typescript } } : {} }
+    const result = parse(text, `component.${language.extensions[0]}`, { parser, parserOptions })
+    return 'sourceCode' in result ? { sourceCode: componentPage(result.sourceCode, path, root) } : result
   }
 
   return function read(text, path) {
     const language = languageOf(path) ?? presumedLanguage
     if (language.kind === 'html') return readPage(text)
+    if (language.kind === 'component') return readComponent(text, path, language)
     let problem = ''
     for (const way of language.attempts) {
       const result = attempt(text, language, way)
@@ -53,8 +65,10 @@ function readPage(text: string): ReadResult {
   return sourceCode ? { sourceCode } : { problem: 'its scripts could not be put together' }
 }
 
-function parse(text: string, { dialect }: ScriptLanguage, options: Linter.LanguageOptions): ReadResult {
-  const parsed = parseText(text, `source.${dialect}`, { parserOptions: { ecmaFeatures: { jsx: true } }, ...options })
+const JSX: Linter.LanguageOptions = { parserOptions: { ecmaFeatures: { jsx: true } } }
+
+function parse(text: string, fileName: string, options: Linter.LanguageOptions): ReadResult {
+  const parsed = parseText(text, fileName, options)
   if (parsed.sourceCode) return { sourceCode: parsed.sourceCode }
   if (!parsed.complaint) return { problem: 'ESLint did not read it' }
   const { line, column, message } = parsed.complaint
