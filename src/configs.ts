@@ -1,5 +1,6 @@
 import type { ESLint, Linter } from 'eslint'
 import { createHtmlParser } from './markup/html-parser.ts'
+import { createComponentParser } from './project/component-parser.ts'
 
 const scripts = ['**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts}']
 
@@ -17,7 +18,7 @@ interface Documented {
 export function createConfigs(
   plugin: ESLint.Plugin,
   rules: Readonly<Record<string, Documented>>,
-): Record<'recommended' | 'html', Linter.Config[]> {
+): Record<'recommended' | 'html' | 'vue' | 'svelte', Linter.Config[]> {
   const recommended = Object.entries(rules).filter(([, rule]) => rule.meta.docs?.recommended === true)
   const config = (name: string, files: string[], languageOptions: Linter.LanguageOptions): Linter.Config[] => [{
     name: `consent/${name}`,
@@ -30,5 +31,7 @@ export function createConfigs(
   return {
     recommended: config('recommended', scripts, { parserOptions: { ecmaFeatures: { jsx: true } } }),
     html: config('html', ['**/*.{html,htm}'], { parser: createHtmlParser({ name: 'consent/html', version }) }),
+    svelte: config('svelte', ['**/*.svelte'], { parser: createComponentParser('svelte-eslint-parser', version) }),
+    vue: config('vue', ['**/*.vue'], { parser: createComponentParser('vue-eslint-parser', version) }),
   }
 }

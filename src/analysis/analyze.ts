@@ -3,13 +3,14 @@ import type { TSESLint } from '@typescript-eslint/utils'
 import type { ServiceIndex } from '../catalogue/service-index.ts'
 import { createReasoner } from '../consent/create-reasoner.ts'
 import { detectEffects } from '../detect/detect.ts'
+import { isComponentWorthALook } from '../detect/worth-a-look.ts'
 import { findManifest } from '../manifest/locate.ts'
 import { pageBehind } from '../markup/html-parser.ts'
 import type { Effect } from '../model/effect.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Manifest, ManifestResult, ModeDeclaration } from '../model/manifest.ts'
 import type { Judgement } from '../model/verdict.ts'
-import { componentPage } from '../project/component-page.ts'
+import { componentPage, isComponentFile } from '../project/component-page.ts'
 import { createProjectReasoner } from '../project/callers.ts'
 import { pageOf } from '../syntax/page.ts'
 import { ScriptFile } from '../syntax/script-file.ts'
@@ -54,9 +55,8 @@ export function analyze(sourceCode: TSESLint.SourceCode, context: FileContext): 
 function analyzeAnew(sourceCode: TSESLint.SourceCode, { filename, cwd, settings }: FileContext): FileAnalysis {
   const manifest = withReadableGates(findManifest(filename, { manifest: settings.manifest, allowCode: settings.allowCode, cwd }))
   const project = projectOf(manifest.status === 'found' ? manifest.manifest : null)
-  const page = pageBehind(sourceCode)
-  if (!page) return { manifest, findings: [] }
-  const file = new ScriptFile(pageOf(page.ast) ? page : componentPage(page, filename, cwd))
+  const file = fileOf(sourceCode, { filename, cwd }, project)
+  if (!file) return { manifest, findings: [] }
   const effects = detectEffects(file, project.services).filter((effect) => !isOwnRequest(effect, project.manifest))
   const bound = contractCalls(file, effects, project.policy.categoryOf)
   if (effects.length + bound.length === 0) return { manifest, findings: [] }
@@ -69,6 +69,15 @@ function analyzeAnew(sourceCode: TSESLint.SourceCode, { filename, cwd, settings 
     ...bound.map((call) => findingOfCall(call, project, judge)),
   ]
   return { manifest, findings: withEventVerdicts(findings.sort(byPlace)) }
+}
+
+/** The file as all reasoning sees it: of a page or component its program. `null` where there is nothing to reason about. */
+function fileOf(sourceCode: TSESLint.SourceCode, { filename, cwd }: Pick<FileContext, 'filename' | 'cwd'>, { services }: Project): ScriptFile | null {
+  const page = pageBehind(sourceCode)
+  if (!page) return null
+  const file = new ScriptFile(page)
+  if (pageOf(page.ast) || !isComponentFile(filename)) return file
+  return isComponentWorthALook(file, services) ? new ScriptFile(componentPage(page, filename, cwd)) : null
 }
 
 function byPlace(one: Finding, other: Finding): number {

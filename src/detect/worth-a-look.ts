@@ -1,3 +1,4 @@
+import type { TSESTree } from '@typescript-eslint/utils'
 import type { ServiceIndex } from '../catalogue/service-index.ts'
 import { GLOBAL_OBJECTS } from '../syntax/global-objects.ts'
 import { pageOf } from '../syntax/page.ts'
@@ -18,17 +19,35 @@ const SIGNS = ['<script', '<img', '<iframe', 'import(', 'ownerDocument', "'scrip
 /** Whether a file names anything by which an effect could begin. Most files of most projects do not. */
 export function isWorthALook(file: ScriptFile, services: ServiceIndex): boolean {
   for (const name of file.globals.keys()) if (ROOTS.has(name) || isRoot(name, services)) return true
-  for (const statement of file.ast.body) {
-    if (statement.type !== 'ImportDeclaration' || statement.importKind === 'type') continue
-    const module = statement.source.value
-    if (services.packages.has(module) || isLibraryModule(module) || isScriptModule(module) || isHeadModule(module) || module.includes('//')) {
-      return true
-    }
-  }
+  for (const statement of file.ast.body) if (isImportWorthALook(statement, services)) return true
   if (pageOf(file.ast)) return true
   for (const sign of SIGNS) if (file.text.includes(sign)) return true
   if (namesCookies(file)) return true
   return declaresRoot(file, services)
+}
+
+/**
+ * Whether a component names anything by which an effect could begin, in its scripts or its template, so that it is worth to be
+ * put together. Its tree is that of its own parser, in which scripts may stand one level deeper.
+ */
+export function isComponentWorthALook({ ast, text }: ScriptFile, services: ServiceIndex): boolean {
+  for (const [name] of text.matchAll(/[\w$]+/g)) if (ROOTS.has(name) || isRoot(name, services)) return true
+  for (const statement of ast.body) {
+    const inner = 'body' in statement && Array.isArray(statement.body) ? statement.body as TSESTree.ProgramStatement[] : []
+    for (const one of [statement, ...inner]) if (isImportWorthALook(one, services)) return true
+  }
+  if (text.includes('<iframe')) return true
+  if (text.includes('//') && SIGNS.some((sign) => text.includes(sign))) return true
+  return COOKIE.test(text)
+}
+
+/** What a library's or a server's cookies are reached by. */
+const COOKIE = /cookie/i
+
+function isImportWorthALook(statement: TSESTree.ProgramStatement, services: ServiceIndex): boolean {
+  if (statement.type !== 'ImportDeclaration' || statement.importKind === 'type') return false
+  const module = statement.source.value
+  return services.packages.has(module) || isLibraryModule(module) || isScriptModule(module) || isHeadModule(module) || module.includes('//')
 }
 
 /** Whether code in a string names anything by which an effect could begin, so that it is worth to be parsed. */

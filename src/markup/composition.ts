@@ -37,6 +37,13 @@ export interface Insertion {
 /** Parses a program that is made of a page, with JSX. */
 export type ParseProgram = (text: string) => ParsedText
 
+/** How the code of a page is parsed. */
+export interface ProgramParsers {
+  javascript: ParseProgram
+  /** `null` where no parser for it is at hand. */
+  typescript: () => ParseProgram | null
+}
+
 /** How often code that can't stand beside the rest is left out, one piece after the other. */
 const MOST_ATTEMPTS = 40
 

@@ -1,12 +1,11 @@
 import { createRequire } from 'node:module'
 import type { TSESLint } from '@typescript-eslint/utils'
 import type { DefaultTreeAdapterTypes } from 'parse5'
-import { type EmbeddedText, TextBuilder } from '../syntax/embedded-text.ts'
 import { HOLE } from '../syntax/hole.ts'
-import { type PageScript, addPage } from '../syntax/page.ts'
+import { addPage } from '../syntax/page.ts'
 import { parseText } from '../syntax/source-code.ts'
 import { Composition } from './composition.ts'
-import { Lines } from './lines.ts'
+import { PageScripts } from './page-scripts.ts'
 import { serverConditions } from './server-conditions.ts'
 import { templateTags, withoutTags } from './template-tags.ts'
 
@@ -39,8 +38,8 @@ class HtmlReader {
   readonly #plain: string
   readonly #conditions: ReturnType<typeof serverConditions>
   readonly #composition: Composition
-  /** Scripts that run apart from the others, by where their tags begin. */
-  readonly #apart = new Map<number, EmbeddedText>()
+  /** Scripts that run apart from the others. */
+  readonly #apart: PageScripts
 
   constructor(text: string) {
     const isEmpty = !SIGNS.test(text)
@@ -49,6 +48,7 @@ class HtmlReader {
     this.#plain = isEmpty ? '' : withoutTags(text, tags)
     this.#conditions = serverConditions(tags)
     this.#composition = new Composition(text)
+    this.#apart = new PageScripts(text)
   }
 
   read(): TSESLint.SourceCode | null {
@@ -61,17 +61,8 @@ class HtmlReader {
     }
     const program = this.#composition.parse((code) =>
       parseText(code, 'page.js', { sourceType: 'script', parserOptions: { ecmaFeatures: { jsx: true } } }))
-    if (program) addPage(program.ast, { scripts: this.#scriptsIn(program), conditions: this.#conditions })
+    if (program) addPage(program.ast, { scripts: this.#apart.in(program), conditions: this.#conditions })
     return program
-  }
-
-  #scriptsIn({ ast }: TSESLint.SourceCode): PageScript[] {
-    return ast.body.flatMap((statement) => {
-      const element = statement.type === 'ExpressionStatement' ? statement.expression : null
-      const opening = element?.type === 'JSXElement' ? element.openingElement : null
-      const code = opening ? this.#apart.get(opening.range[0]) : undefined
-      return opening && code ? [{ code, opening }] : []
-    })
   }
 
   #add(tag: Tag): void {
@@ -111,11 +102,7 @@ class HtmlReader {
     // A sign that templates use may be the script's own.
     const isTemplate = plain !== written && parseText(written, 'page.js', { sourceType: 'script' }).sourceCode === null
     const code = isTemplate ? plain : written
-    const setApart = (): void => {
-      const builder = new TextBuilder()
-      builder.verbatim(code, start, null)
-      this.#apart.set(tag, builder.build(new Lines(this.#text)))
-    }
+    const setApart = (): void => this.#apart.add(tag, code, start)
     if (!isClassic || stops(code)) {
       setApart()
       return

@@ -7,6 +7,8 @@ export type WrittenAttribute =
   /** Text; `null` for a bare attribute. */
   | { name: string; range: Range; text: { value: string; range: Range } | null }
   | { name: string; range: Range; code: CodeOfPage }
+  /** Text with code in it. */
+  | { name: string; range: Range; parts: readonly ({ text: string; range: Range } | CodeOfPage)[]; inner: Range }
   /** A function's body. */
   | { name: string; range: Range; body: CodeOfPage }
   | { spread: CodeOfPage }
@@ -63,11 +65,18 @@ export class JsxWriter {
     this.#composition.glue(isWhole ? '}' : 'null}', at)
   }
 
-  /** What is there once for each part of a list. */
-  loop(list: CodeOfPage, parameters: Range | null, write: () => void): void {
+  /** Markup that an expression gives. */
+  html({ range, insertions }: CodeOfPage): void {
+    this.#composition.glue('<div dangerouslySetInnerHTML={{__html:(', range[0])
+    this.#composition.code('expression', ...range, insertions)
+    this.#composition.glue(')}}/>', range[1])
+  }
+
+  /** What is there once for each part of a list, or once a promise is kept. */
+  loop(list: CodeOfPage, parameters: Range | null, write: () => void, method: 'map' | 'then' = 'map'): void {
     this.#composition.glue('{(', list.range[0])
     this.#composition.code('expression', ...list.range, list.insertions)
-    this.#composition.glue(').map(', list.range[1])
+    this.#composition.glue(`).${method}(`, list.range[1])
     this.#function(parameters, list.range[1], write)
     this.#composition.glue(')}', list.range[1])
   }
@@ -84,6 +93,19 @@ export class JsxWriter {
     this.#composition.glue('{void function(){return <>', at)
     write()
     this.#composition.glue('</>}}', at)
+  }
+
+  #template(parts: readonly ({ text: string; range: Range } | CodeOfPage)[], [start, end]: Range): void {
+    this.#composition.glue('={`', start)
+    for (const part of parts) {
+      if ('text' in part) this.#composition.glue(part.text.replaceAll(/[`\\]|\$\{/g, '\\$&'), ...part.range)
+      else {
+        this.#composition.glue('${', part.range[0])
+        this.#composition.code('expression', ...part.range, part.insertions)
+        this.#composition.glue('}', part.range[1])
+      }
+    }
+    this.#composition.glue('`}', end)
   }
 
   #function(parameters: Range | null, at: number, write: () => void): void {
@@ -111,7 +133,8 @@ export class JsxWriter {
       this.#composition.glue('={', range[0])
       this.#composition.code('expression', ...attribute.code.range, attribute.code.insertions)
       this.#composition.glue('\n}', range[1])
-    } else {
+    } else if ('parts' in attribute) this.#template(attribute.parts, attribute.inner)
+    else {
       this.#composition.glue('={async()=>{', range[0])
       this.#composition.code('body', ...attribute.body.range, attribute.body.insertions)
       this.#composition.glue('\n}}', range[1])

@@ -1,16 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
 import { addPage } from '../syntax/page.ts'
-import { Composition, type ParseProgram } from './composition.ts'
+import { Composition, type ProgramParsers } from './composition.ts'
 import { COMPONENT, type VueComponent, componentOf } from './vue-component.ts'
 import { VueTemplate } from './vue-template.ts'
 import type { VueElement, VueServices } from './vue-tree.ts'
-
-/** How the code of a page is parsed. */
-export interface ProgramParsers {
-  javascript: ParseProgram
-  /** `null` where no parser for it is at hand. */
-  typescript: ParseProgram | null
-}
 
 /**
  * A single-file component of Vue as a program: its scripts, then what its template renders, as JSX.
@@ -23,7 +16,7 @@ export function readVue(parsed: TSESLint.SourceCode, parsers: ProgramParsers): T
   const blocks = services?.getDocumentFragment?.()?.children.filter((child): child is VueElement => child.type === 'VElement') ?? []
   const scripts = blocks.filter(({ name }) => name === 'script')
   const template = blocks.find(({ name, startTag }) => name === 'template' && isPlain(startTag.attributes))
-  const parse = scripts.some(isTypescript) ? parsers.typescript : parsers.javascript
+  const parse = scripts.some(isTypescript) ? parsers.typescript() : parsers.javascript
   if (!parse) return null
   const composition = new Composition(parsed.text)
   const component = componentOf(parsed.ast)

@@ -1,8 +1,9 @@
 import { extname } from 'node:path'
 import type { TSESLint } from '@typescript-eslint/utils'
 import type { Linter } from 'eslint'
-import type { ParseProgram } from '../markup/composition.ts'
-import { type ProgramParsers, readVue } from '../markup/vue.ts'
+import type { ParseProgram, ProgramParsers } from '../markup/composition.ts'
+import { readSvelte } from '../markup/svelte.ts'
+import { readVue } from '../markup/vue.ts'
 import { parseText } from '../syntax/source-code.ts'
 import { findParser } from './find-parser.ts'
 
@@ -10,7 +11,13 @@ import { findParser } from './find-parser.ts'
 type ReadComponent = (parsed: TSESLint.SourceCode, parsers: ProgramParsers) => TSESLint.SourceCode | null
 
 const READERS: Readonly<Record<string, ReadComponent>> = {
+  '.svelte': readSvelte,
   '.vue': readVue,
+}
+
+/** Whether a file is a component in a language of its own, by its name. */
+export function isComponentFile(path: string): boolean {
+  return Object.hasOwn(READERS, extname(path))
 }
 
 /**
@@ -20,22 +27,16 @@ const READERS: Readonly<Record<string, ReadComponent>> = {
  * @param root absolute path of a folder of the project, whose parser for TypeScript is preferred
  */
 export function componentPage(sourceCode: TSESLint.SourceCode, path: string, root: string): TSESLint.SourceCode {
-  const extension = extname(path)
-  const read = Object.hasOwn(READERS, extension) ? READERS[extension] : undefined
+  const read = isComponentFile(path) ? READERS[extname(path)] : undefined
   return read?.(sourceCode, parsersIn(root)) ?? sourceCode
 }
 
-const known = new Map<string, ProgramParsers>()
+const javascript = withParser(null)
+const typescript = new Map<string, ParseProgram | null>()
 
 function parsersIn(root: string): ProgramParsers {
-  const found = known.get(root)
-  if (found) return found
-  const made = { javascript: withParser(null), get typescript() { return typescriptOf(root) } }
-  known.set(root, made)
-  return made
+  return { javascript, typescript: () => typescriptOf(root) }
 }
-
-const typescript = new Map<string, ParseProgram | null>()
 
 function typescriptOf(root: string): ParseProgram | null {
   const found = typescript.get(root)

@@ -3,6 +3,7 @@ import type { Linter } from 'eslint'
 import { readHtml } from '../markup/html.ts'
 import { parseText } from '../syntax/source-code.ts'
 import { componentPage } from './component-page.ts'
+import { parserForScripts } from './component-parser.ts'
 import { findParser } from './find-parser.ts'
 import { type Attempt, type ComponentLanguage, type ScriptLanguage, languageOf, presumedLanguage } from './languages.ts'
 
@@ -39,8 +40,8 @@ export function createSourceReader(root: string): SourceReader {
     const name = language.parser
     const parser = parserOf(name)
     if (!parser) return { problem: `needs ${name}: install it with \`npm install -D ${name}\`` }
-    const typescript = parserOf('@typescript-eslint/parser')
-    const parserOptions = { ecmaFeatures: { jsx: true }, ...typescript ? { parser: { ts: typescript, tsx: typescript, typescript } } : {} }
+    const scripts = parserForScripts(root)
+    const parserOptions = { ecmaFeatures: { jsx: true }, ...scripts ? { parser: scripts } : {} }
     const result = parse(text, `component.${language.extensions[0]}`, { parser, parserOptions })
     return 'sourceCode' in result ? { sourceCode: componentPage(result.sourceCode, path, root) } : result
   }
