@@ -1,4 +1,6 @@
 import type { ESLint, Linter } from 'eslint'
+import { createHtmlParser } from './markup/html-parser.ts'
+import { createComponentParser } from './project/component-parser.ts'
 
 const scripts = ['**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts}']
 /** Where manifests lie that are data; `package.json` is left to those who lint it. */
@@ -24,18 +26,18 @@ interface Documented {
 export function createConfigs(
   plugin: ESLint.Plugin,
   rules: Readonly<Record<string, Documented>>,
-): Record<'recommended' | 'manifest', Linter.Config[]> {
+): Record<'recommended' | 'manifest' | 'html' | 'vue' | 'svelte', Linter.Config[]> {
   const recommended = Object.entries(rules).filter(([, rule]) => rule.meta.docs?.recommended === true)
+  const config = (name: string, files: string[], languageOptions: Linter.LanguageOptions): Linter.Config[] => [{
+    name: `consent/${name}`,
+    files,
+    plugins: { consent: plugin },
+    languageOptions,
+    rules: Object.fromEntries(recommended.map(([rule]) => [`consent/${rule}`, 'error'])),
+  }]
+  const version = plugin.meta?.version ?? ''
   return {
-    recommended: [
-      {
-        name: 'consent/recommended',
-        files: scripts,
-        plugins: { consent: plugin },
-        languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
-        rules: Object.fromEntries(recommended.map(([name]) => [`consent/${name}`, 'error'])),
-      },
-    ],
+    recommended: config('recommended', scripts, { parserOptions: { ecmaFeatures: { jsx: true } } }),
     manifest: [
       {
         name: 'consent/manifest',
@@ -45,5 +47,8 @@ export function createConfigs(
         rules: { 'consent/valid-manifest': 'error' },
       },
     ],
+    html: config('html', ['**/*.{html,htm}'], { parser: createHtmlParser({ name: 'consent/html', version }) }),
+    svelte: config('svelte', ['**/*.svelte'], { parser: createComponentParser('svelte-eslint-parser', version) }),
+    vue: config('vue', ['**/*.vue'], { parser: createComponentParser('vue-eslint-parser', version) }),
   }
 }

@@ -61,6 +61,15 @@ describe('recommended', () => {
   })
 })
 
+describe('html', () => {
+  it('turns on the same rules for pages', () => {
+    const [config] = plugin.configs.html
+    expect(config?.rules).toEqual(plugin.configs.recommended[0]?.rules)
+    expect(config?.files).toEqual(['**/*.{html,htm}'])
+    expect(config?.plugins?.consent).toBe(plugin)
+  })
+})
+
 function lint(filename: string): Linter.LintMessage[] {
   return new Linter().verify("fbq('init', '1')", plugin.configs.recommended, { filename })
 }

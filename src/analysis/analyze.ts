@@ -2,12 +2,16 @@ import { dirname, resolve } from 'node:path'
 import type { TSESLint } from '@typescript-eslint/utils'
 import type { ServiceIndex } from '../catalogue/service-index.ts'
 import { mayWrap } from '../detect/imported-wrappers.ts'
+import { isComponentWorthALook } from '../detect/worth-a-look.ts'
 import { findManifest } from '../manifest/locate.ts'
+import { pageBehind } from '../markup/html-parser.ts'
 import type { Effect } from '../model/effect.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Manifest, ManifestResult, ModeDeclaration } from '../model/manifest.ts'
 import type { Judgement } from '../model/verdict.ts'
 import { connectToProject, unconnected } from '../project/callers.ts'
+import { componentPage, isComponentFile } from '../project/component-page.ts'
+import { pageOf } from '../syntax/page.ts'
 import { ScriptFile } from '../syntax/script-file.ts'
 import { withReadableGates } from './checked-manifest.ts'
 import { type ContractCall, contractCalls, importedContractCalls } from './contract-calls.ts'
@@ -16,6 +20,7 @@ import { type JudgeEffect, createJudge } from './judge-effect.ts'
 import { effectsOf } from './effects-of.ts'
 import { UNCATEGORISED, exempt, withEventVerdicts, worst } from './judgement.ts'
 import { type Project, projectOf } from './project.ts'
+import { judgedOnServer } from './server-condition.ts'
 import type { ConsentSettings } from './settings.ts'
 
 /** Which file is looked at, and how. */
@@ -50,7 +55,8 @@ export function analyze(sourceCode: TSESLint.SourceCode, context: FileContext): 
 function analyzeAnew(sourceCode: TSESLint.SourceCode, { filename, cwd, settings }: FileContext): FileAnalysis {
   const manifest = withReadableGates(findManifest(filename, { manifest: settings.manifest, allowCode: settings.allowCode, cwd }))
   const project = projectOf(manifest.status === 'found' ? manifest.manifest : null)
-  const file = new ScriptFile(sourceCode)
+  const file = fileOf(sourceCode, { filename, cwd }, project)
+  if (!file) return { manifest, findings: [] }
   const policy = { ...project.policy, infer: settings.infer ?? project.policy.infer, strict: settings.strict }
   const connection = settings.project ? connectToProject({ filename, file }, policy) : unconnected(file, policy)
   const effects = effectsOf({ file, services: project.services }, connection).filter((effect) => !isOwnRequest(effect, project.manifest))
@@ -62,10 +68,20 @@ function analyzeAnew(sourceCode: TSESLint.SourceCode, { filename, cwd, settings 
   if (effects.length + bound.length === 0) return { manifest, findings: [] }
   const judge = createJudge(file, connection.reasoner(), policy)
   const findings = [
-    ...effects.map((effect) => findingOf(effect, project, judge)),
+    ...effects.map((effect) => findingOf(effect, project, judge)).map((finding) =>
+      ({ ...finding, judgement: judgedOnServer(file, finding.effect, finding.judgement) })),
     ...bound.map((call) => findingOfCall(call, project, judge)),
   ]
   return { manifest, findings: withEventVerdicts(findings.sort(byPlace)) }
+}
+
+/** The file as all reasoning sees it: of a page or component its program. `null` where there is nothing to reason about. */
+function fileOf(sourceCode: TSESLint.SourceCode, { filename, cwd }: Pick<FileContext, 'filename' | 'cwd'>, { services }: Project): ScriptFile | null {
+  const page = pageBehind(sourceCode)
+  if (!page) return null
+  const file = new ScriptFile(page)
+  if (pageOf(page.ast) || !isComponentFile(filename)) return file
+  return isComponentWorthALook(file, services) ? new ScriptFile(componentPage(page, filename, cwd)) : null
 }
 
 function byPlace(one: Finding, other: Finding): number {

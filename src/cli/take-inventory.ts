@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { analyze } from '../analysis/analyze.ts'
 import type { ConsentSettings } from '../analysis/settings.ts'
 import type { ManifestResult } from '../model/manifest.ts'
+import { languageOf } from '../project/languages.ts'
 import { looksMinified } from '../project/left-out.ts'
 import { createSourceReader } from '../project/read-source.ts'
 import type { WalkedFile } from '../project/walk.ts'
@@ -43,7 +44,7 @@ export function takeInventory(
       unread.push({ file: pathFromRoot(path, root), problem: 'the system does not let it be read' })
       return
     }
-    if (!named && looksMinified(text)) {
+    if (!named && languageOf(path)?.kind === 'script' && looksMinified(text)) {
       minified++
       return
     }

@@ -33,7 +33,8 @@ function openStep(
     const { open } = reasoner.factsAt(place)
     if (!open || !lacks(open)) continue
     if (place.type === 'JSXOpeningElement') return { place, text: `${quote(reasoner.file, place)} is rendered without consent` }
-    const isImmediate = place.callee === (fn as Node)
+    // Calls that a component's framework makes are written nowhere.
+    const isImmediate = place.callee === (fn as Node) || place.callee.range[0] === place.callee.range[1]
     return { place, text: isImmediate ? null : `${quote(reasoner.file, place.callee)} is called without consent` }
   }
   for (const place of escapes) {

@@ -7,6 +7,7 @@ import type { EmbeddedText } from '../syntax/embedded-text.ts'
 import { type Environment, enterOutermost, frameOf } from '../syntax/environment.ts'
 import { functionUses } from '../syntax/function-uses.ts'
 import { type FunctionNode, type Node, isInside } from '../syntax/node.ts'
+import { pageOf } from '../syntax/page.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 import { type EmbeddedUse, embeddedUses } from './embedded-uses.ts'
 import { holdsCode } from './script-components.ts'
@@ -34,7 +35,7 @@ const MOST_WRAPPERS = 3
 
 const NONE: Embedded = { scripts: [], openings: [] }
 
-/** The code and markup in a file's strings. */
+/** The code and markup in a file's strings, and the scripts of a page that are no part of its program. */
 export function embeddedIn(file: ScriptFile): Embedded {
   return file.remember(embeddedIn, () => (file.depth < DEEPEST ? collect(file) : NONE))
 }
@@ -42,6 +43,9 @@ export function embeddedIn(file: ScriptFile): Embedded {
 function collect(file: ScriptFile): Embedded {
   const scripts: EmbeddedCode[] = []
   const openings: TSESTree.JSXOpeningElement[] = []
+  for (const { code, opening } of pageOf(file.ast)?.scripts ?? []) {
+    if (holdsCode(file, jsxElement(opening))) scripts.push({ code, site: opening, alsoAt: [] })
+  }
   let left = MOST_TEXTS
   for (const use of embeddedUses(file)) {
     for (const { text, site, alsoAt } of textsOfUse(file, use)) {

@@ -1,8 +1,10 @@
+import type { TSESTree } from '@typescript-eslint/utils'
 import type { ServiceIndex } from '../catalogue/service-index.ts'
 import { GLOBAL_OBJECTS } from '../syntax/global-objects.ts'
 import { type Node, literalOf } from '../syntax/node.ts'
 import { type ScriptFile, hasValue, referencesToOutside, requiredModule, topScopes } from '../syntax/script-file.ts'
 import { mayConfigure } from './framework-config.ts'
+import { pageOf } from '../syntax/page.ts'
 import { namesCookies } from './handed-instances.ts'
 import { LIBRARIES_BY_GLOBAL, isLibraryModule } from './library-table.ts'
 import { isHeadModule } from './elements-in-calls.ts'
@@ -22,7 +24,7 @@ const SCRIPT_SIGN = /cript(?:["'(]|Src|Ur[li]|UR[LI]|Input|Tag|s?(?:["']?:| =) ?
 
 /** Whether a file names anything by which an effect could begin. Most files of most projects do not. */
 export function isWorthALook(file: ScriptFile, services: ServiceIndex): boolean {
-  return usesRoot(file, services) || importsRoot(file, services) || namesCookies(file) ||
+  return pageOf(file.ast) !== null || usesRoot(file, services) || importsRoot(file, services) || namesCookies(file) ||
     SIGNS.some((sign) => file.text.includes(sign)) ||
     (file.text.includes('cript') && SCRIPT_SIGN.test(file.text)) || mayConfigure(file) || declaresRoot(file, services)
 }
@@ -36,10 +38,7 @@ function usesRoot(file: ScriptFile, services: ServiceIndex): boolean {
 }
 
 function importsRoot(file: ScriptFile, services: ServiceIndex): boolean {
-  return file.ast.body.some((statement) => {
-    const module = moduleImportedBy(statement)
-    return module !== null && isModuleOfInterest(module, services)
-  })
+  return file.ast.body.some((statement) => isImportWorthALook(statement, services))
 }
 
 function moduleImportedBy(statement: Node): string | null {
@@ -58,6 +57,29 @@ function mayFetch(name: Node, services: ServiceIndex): boolean {
 function isModuleOfInterest(module: string, services: ServiceIndex): boolean {
   return services.packages.has(module) || isLibraryModule(module) || isScriptModule(module) || isLoaderModule(module) ||
     isHeadModule(module) || module.includes('//')
+}
+
+/**
+ * Whether a component names anything by which an effect could begin, in its scripts or its template, so that it is worth to be
+ * put together. Its tree is that of its own parser, in which scripts may stand one level deeper.
+ */
+export function isComponentWorthALook({ ast, text }: ScriptFile, services: ServiceIndex): boolean {
+  for (const [name] of text.matchAll(/[\w$]+/g)) if (ROOTS.has(name) || isRoot(name, services)) return true
+  for (const statement of ast.body) {
+    const inner = 'body' in statement && Array.isArray(statement.body) ? statement.body as TSESTree.ProgramStatement[] : []
+    for (const one of [statement, ...inner]) if (isImportWorthALook(one, services)) return true
+  }
+  if (text.includes('<iframe')) return true
+  if (text.includes('//') && SIGNS.some((sign) => text.includes(sign))) return true
+  return COOKIE.test(text)
+}
+
+/** What a library's or a server's cookies are reached by. */
+const COOKIE = /cookie/i
+
+function isImportWorthALook(statement: Node, services: ServiceIndex): boolean {
+  const module = moduleImportedBy(statement)
+  return module !== null && isModuleOfInterest(module, services)
 }
 
 /** Whether code in a string names anything by which an effect could begin, so that it is worth to be parsed. */

@@ -122,7 +122,7 @@ export class ProjectIndex {
       const stamp = stampOf(path)
       if (stamp === null) continue
       if (CONFIGURATION.test(basename(path))) this.#configuration.set(path, stamp)
-      if (!languageOf(path) && !OPAQUE.has(extname(path))) continue
+      if (languageOf(path)?.kind !== 'script' && !OPAQUE.has(extname(path))) continue
       const known = before.get(path)
       this.#entries.set(path, known?.stamp === stamp ? known : { stamp, requests: requestsIn(path) })
     }

@@ -1,8 +1,11 @@
 import type { TSESLint } from '@typescript-eslint/utils'
 import type { Linter } from 'eslint'
+import { readHtml } from '../markup/html.ts'
 import { parseText } from '../syntax/source-code.ts'
+import { componentPage } from './component-page.ts'
+import { parserForScripts } from './component-parser.ts'
 import { findParser } from './find-parser.ts'
-import { type Attempt, type Language, languageOf, presumedLanguage } from './languages.ts'
+import { type Attempt, type ComponentLanguage, type ScriptLanguage, languageOf, presumedLanguage } from './languages.ts'
 
 /** A parsed file, or why no parser reads it: one clause with its line and column, both from 1, where known. */
 export type ReadResult =
@@ -26,15 +29,27 @@ export function createSourceReader(root: string): SourceReader {
     return found
   }
 
-  function attempt(text: string, language: Language, way: Attempt): ReadResult {
-    if (way.parser === 'espree') return parse(text, language, { sourceType: way.sourceType })
+  function attempt(text: string, language: ScriptLanguage, way: Attempt): ReadResult {
+    if (way.parser === 'espree') return parse(text, `source.${language.dialect}`, { ...JSX, sourceType: way.sourceType })
     const parser = parserOf(way.parser)
-    if (parser) return parse(text, language, { parser })
+    if (parser) return parse(text, `source.${language.dialect}`, { ...JSX, parser })
     return { problem: `needs ${way.parser}: install it with \`npm install -D ${way.parser} typescript\`` }
+  }
+
+  function readComponent(text: string, path: string, language: ComponentLanguage): ReadResult {
+    const name = language.parser
+    const parser = parserOf(name)
+    if (!parser) return { problem: `needs ${name}: install it with \`npm install -D ${name}\`` }
+    const scripts = parserForScripts(root)
+    const parserOptions = { ecmaFeatures: { jsx: true }, ...scripts ? { parser: scripts } : {} }
+    const result = parse(text, `component.${language.extensions[0]}`, { parser, parserOptions })
+    return 'sourceCode' in result ? { sourceCode: componentPage(result.sourceCode, path, root) } : result
   }
 
   return function read(text, path) {
     const language = languageOf(path) ?? presumedLanguage
+    if (language.kind === 'html') return readPage(text)
+    if (language.kind === 'component') return readComponent(text, path, language)
     let problem = ''
     for (const way of language.attempts) {
       const result = attempt(text, language, way)
@@ -46,8 +61,15 @@ export function createSourceReader(root: string): SourceReader {
   }
 }
 
-function parse(text: string, { dialect }: Language, options: Linter.LanguageOptions): ReadResult {
-  const parsed = parseText(text, `source.${dialect}`, { parserOptions: { ecmaFeatures: { jsx: true } }, ...options })
+function readPage(text: string): ReadResult {
+  const sourceCode = readHtml(text)
+  return sourceCode ? { sourceCode } : { problem: 'its scripts could not be put together' }
+}
+
+const JSX: Linter.LanguageOptions = { parserOptions: { ecmaFeatures: { jsx: true } } }
+
+function parse(text: string, fileName: string, options: Linter.LanguageOptions): ReadResult {
+  const parsed = parseText(text, fileName, options)
   if (parsed.sourceCode) return { sourceCode: parsed.sourceCode }
   if (!parsed.complaint) return { problem: 'ESLint did not read it' }
   const { line, column, message } = parsed.complaint

@@ -3,6 +3,7 @@ import type { FileAnalysis } from '../analysis/analyze.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Manifest } from '../model/manifest.ts'
 import type { Node } from '../syntax/node.ts'
+import { pageOf } from '../syntax/page.ts'
 
 /**
  * A condition that proves consent for the finding's category, by a gate that the project already uses: one that opens
@@ -37,10 +38,18 @@ function asCondition(pattern: string, category: string): string | null {
 /** A fix that puts the statement of a finding behind a condition; `null` where it is no statement of its own. */
 export function wrapInGate(finding: Finding, condition: string): TSESLint.ReportFixFunction | null {
   const statement = finding.judgement.objection === 'refused' ? null : statementOf(finding.effect.site)
-  if (!statement || finding.judgement.verdict !== 'ungated') return null
+  if (!statement || isInPageAttribute(statement) || finding.judgement.verdict !== 'ungated') return null
   if (isInList(statement)) return (fixer) => fixer.insertTextBefore(statement, `if (${condition}) `)
   // Braces keep an `else` behind the statement with its own `if`.
   return (fixer) => [fixer.insertTextBefore(statement, `{ if (${condition}) `), fixer.insertTextAfter(statement, ' }')]
+}
+
+/** Whether code stands between the quotes of a page's attribute, where a condition's own quotes would end it. */
+function isInPageAttribute(statement: Node): boolean {
+  let isInAttribute = false
+  let top: Node = statement
+  for (; top.parent; top = top.parent) if (top.type === 'JSXAttribute') isInAttribute = true
+  return isInAttribute && top.type === 'Program' && pageOf(top) !== null
 }
 
 function isInList({ parent }: Node): boolean {

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import type { Node } from './node.ts'
+import { pageOf } from './page.ts'
 import type { ScriptFile, Variable } from './script-file.ts'
 
 /** One view of an element, whatever language it is written in. */
@@ -36,7 +37,8 @@ export function jsxElement(opening: TSESTree.JSXOpeningElement): Element {
 
 /** The opening tags of a file's JSX elements with one of the names given; walks the tree only if the text may hold one. */
 export function* jsxElementsNamed(file: ScriptFile, names: ReadonlySet<string>): Generator<TSESTree.JSXOpeningElement> {
-  let present = false
+  // HTML has its names in capitals too.
+  let present = pageOf(file.ast) !== null
   for (const name of names) if (file.text.includes(`<${name}`)) present = true
   if (!present) return
   for (const opening of file.nodesOfType('JSXOpeningElement')) if (names.has(elementName(opening.name))) yield opening

@@ -10,8 +10,8 @@ interface Piece {
   from: number
   to: number
   verbatim: boolean
-  /** The literal that it is written in, or the expression whose value it is. */
-  node: Node
+  /** The literal that it is written in, or the expression whose value it is; `null` where the file is markup. */
+  node: Node | null
 }
 
 /** Gives places of the file that a text is written in: the file that is linted, or a text in turn. */
@@ -56,6 +56,11 @@ export class EmbeddedText implements PlaceSource {
     return this.#pieceAt(index)?.node ?? null
   }
 
+  /** Whether the file has a character as it is. */
+  isVerbatim(index: number): boolean {
+    return this.#pieceAt(index)?.verbatim ?? false
+  }
+
   slice(start: number, end: number): EmbeddedText {
     const pieces = this.#pieces.flatMap((piece): Piece[] => {
       const from = Math.max(piece.at, start)
@@ -94,7 +99,7 @@ export class TextBuilder {
   }
 
   /** Text that the file has as it is, from the offset `from` on. */
-  verbatim(text: string, from: number, node: Node): void {
+  verbatim(text: string, from: number, node: Node | null): void {
     const last = this.#pieces.at(-1)
     if (last?.verbatim && last.node === node && last.from + last.text.length === from) last.text += text
     else if (text !== '') {
@@ -104,7 +109,7 @@ export class TextBuilder {
   }
 
   /** Text for which the file has something else, such as an escape or a name. */
-  instead(text: string, [from, to]: readonly [number, number], node: Node): void {
+  instead(text: string, [from, to]: readonly [number, number], node: Node | null): void {
     if (text !== '') this.#pieces.push({ at: this.length, text, from, to, verbatim: false, node })
     this.length += text.length
   }

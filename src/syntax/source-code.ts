@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import type { TSESLint } from '@typescript-eslint/utils'
-import type { Linter, Rule } from 'eslint'
+import type { Linter, Rule, SourceCode } from 'eslint'
 
 /** A parsed text, or ESLint's complaint about it, without a place where a parser failed instead of refusing the text. */
 export type ParsedText =
@@ -8,6 +8,7 @@ export type ParsedText =
   | { sourceCode: null; complaint: Linter.LintMessage | null }
 
 let linter: Linter | undefined
+let eslint: typeof import('eslint') | undefined
 
 /**
  * Parses text by ESLint's own parser and scope analysis, through its public interface: the packages that do the work
@@ -37,7 +38,19 @@ export function parseText(text: string, fileName: string, languageOptions: Linte
   return captured ? { sourceCode: captured } : { sourceCode: null, complaint: complaint ?? null }
 }
 
+/**
+ * What ESLint would make of a text whose tree is known: `parsed`, moved to the places of `text`. The tree's tokens and
+ * comments have to be in the order of their places.
+ */
+export function sourceCodeOf(text: string, { ast, scopeManager, visitorKeys }: TSESLint.SourceCode): TSESLint.SourceCode {
+  const parts = { text, ast, scopeManager, visitorKeys, parserServices: {} }
+  return new (loadEslint().SourceCode)(parts as unknown as SourceCode.Config) as unknown as TSESLint.SourceCode
+}
+
+function loadEslint(): typeof import('eslint') {
+  return (eslint ??= createRequire(import.meta.url)('eslint') as typeof import('eslint'))
+}
+
 function newLinter(): Linter {
-  const eslint = createRequire(import.meta.url)('eslint') as typeof import('eslint')
-  return new eslint.Linter({ configType: 'flat' })
+  return new (loadEslint().Linter)({ configType: 'flat' })
 }

@@ -12,6 +12,7 @@ const floors: ReadonlyMap<string, number> = new Map([
   ['src/manifest', 1],
   ['src/detect', 2],
   ['src/consent', 2],
+  ['src/markup', 2],
   ['src/project', 3],
   ['src/analysis', 4],
   ['src/rule-kit', 5],

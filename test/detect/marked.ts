@@ -32,14 +32,16 @@ export function told(code: string, options: ParseOptions = {}): string[] {
   return detect(code, options).map(describeEffect)
 }
 
-function describeEffect({ kind, service, name, type, deletion, place: { loc } }: Effect): string {
+/** An effect in words, with its place. */
+export function describeEffect({ kind, service, name, type, deletion, place: { loc } }: Effect): string {
   const { start, end } = loc
   const store = kind === 'storage' ? [type] : []
   const words = [kind, ...store, service ?? '-', name ?? (kind === 'cookie' || kind === 'storage' ? '?' : ''), deletion ? 'deleted' : '']
   return `${start.line}:${start.column}-${end.line}:${end.column} ${words.filter(Boolean).join(' ')}`
 }
 
-function readMarks(code: string): { plain: string; spans: string[] } {
+/** Code without its marks, and the places between them. */
+export function readMarks(code: string): { plain: string; spans: string[] } {
   const spans: string[] = []
   let plain = ''
   let start = ''

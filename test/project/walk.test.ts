@@ -112,14 +112,14 @@ describe('a path that is named', () => {
   const files = {
     '.gitignore': 'ignored\n',
     ...empty(
-      '.git/HEAD', 'ignored/a.js', 'ignored/node_modules/b.js', 'dist/app.min.js', 'a.test.js', 'page.html',
+      '.git/HEAD', 'ignored/a.js', 'ignored/node_modules/b.js', 'dist/app.min.js', 'a.test.js', 'page.txt',
       'b.js',
     ),
   }
 
   it('is scanned whatever it is', () => {
     const root = project(files)
-    const named = ['a.test.js', 'dist/app.min.js', 'page.html']
+    const named = ['a.test.js', 'dist/app.min.js', 'page.txt']
     expect(walked(root, named)).toEqual(named)
     expect(walk(['a.test.js', 'b.js'], { root, all: false }).every(({ named }) => named)).toBe(true)
   })

@@ -1,0 +1,39 @@
+import { dirname, resolve } from 'node:path'
+import type { Linter } from 'eslint'
+import { findParser } from './find-parser.ts'
+
+/**
+ * A parser for ESLint that hands on to the one of a package, which is looked for where the linted file is, then beside this
+ * plugin, when the first file needs it. TypeScript in components is read where its parser is at hand.
+ *
+ * @param packageName npm package
+ * @param version this plugin's
+ */
+export function createComponentParser(packageName: string, version: string): Linter.Parser {
+  return {
+    meta: { name: `consent/${packageName}`, version },
+    parseForESLint(text: string, options: ParserOptions = {}): Linter.ESLintParseResult {
+      const root = dirname(resolve(options.filePath ?? 'file'))
+      const parser = findParser(packageName, root) as ParserForESLint | null
+      if (!parser) throw new Error(`This file needs ${packageName}: install it with \`npm install -D ${packageName}\`.`)
+      const own = options.parser ?? parserForScripts(root)
+      return parser.parseForESLint(text, own ? { ...options, parser: own } : options)
+    },
+  }
+}
+
+/** Parsers by the language that a component names for its script; none where there is nothing to choose from. */
+export function parserForScripts(root: string): object | null {
+  const typescript = findParser('@typescript-eslint/parser', root)
+  return typescript && { ts: typescript, tsx: typescript, typescript }
+}
+
+interface ParserOptions {
+  filePath?: string
+  /** Of the scripts in a component. */
+  parser?: unknown
+}
+
+interface ParserForESLint {
+  parseForESLint(text: string, options: ParserOptions): Linter.ESLintParseResult
+}

@@ -1,0 +1,36 @@
+import type { TSESTree } from '@typescript-eslint/utils'
+import type { EmbeddedText } from './embedded-text.ts'
+
+/** A script of a page that runs apart from the others: a module, or one that waits for a consent platform. */
+export interface PageScript {
+  code: EmbeddedText
+  /** The tag that holds it. */
+  opening: TSESTree.JSXOpeningElement
+}
+
+/** A stretch of a page that a server puts there or leaves out. */
+export interface ServerCondition {
+  /** The condition as written, without the signs around it. */
+  text: string
+  /** Where it is written. */
+  at: number
+  range: readonly [start: number, end: number]
+}
+
+/** What a page has beside the program that is made of it. */
+export interface Page {
+  scripts: readonly PageScript[]
+  conditions: readonly ServerCondition[]
+}
+
+const pages = new WeakMap<TSESTree.Program, Page>()
+
+/** Notes that a program was made of a page. */
+export function addPage(program: TSESTree.Program, page: Page): void {
+  pages.set(program, page)
+}
+
+/** The page that a program was made of; `null` for an ordinary script. */
+export function pageOf(program: TSESTree.Program): Page | null {
+  return pages.get(program) ?? null
+}
