@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { DuringLook } from '../manifest/look.ts'
 import { textOf } from './parsed-files.ts'
 import { stampOf } from './project-index.ts'
 
@@ -12,36 +13,41 @@ export interface Signs {
 }
 
 const WRITING = /cookie|storage|indexedDB|createElement|\.src\b|sendBeacon|importScripts|caches|getScript|useHead|<script|XMLHttpRequest|fetch\(|new Image/i
-const PASSING_ON = /\bexport\s*(?:\*|\{[^}]*\}\s*from)|\brequire\(/
+const EXPORTED_AGAIN = /\bexport\s*(?:\*|\{[^}]*\}\s*from)/
 
 const NONE: Signs = { writes: false, binds: false }
 const known = new Map<string, Signs & { stamp: string }>()
+const seen = new DuringLook<Signs>()
 
 /** What a module's text says, read once for as long as it does not change. */
 export function signsIn(path: string): Signs {
+  return seen.get(path, () => signsNow(path))
+}
+
+function signsNow(path: string): Signs {
   const stamp = stampOf(path)
   const before = known.get(path)
   if (stamp === null) return NONE
   if (before?.stamp === stamp) return before
   const text = textOf(path) ?? ''
-  const passesOn = PASSING_ON.test(text)
-  const found = { stamp, writes: passesOn || WRITING.test(text), binds: passesOn || text.includes('@requiresConsent') }
+  const passesOn = EXPORTED_AGAIN.test(text)
+  const found = {
+    stamp,
+    writes: passesOn || text.includes('require(') || WRITING.test(text),
+    binds: passesOn || text.includes('@requiresConsent'),
+  }
   known.set(path, found)
   return found
 }
 
 const ENDINGS = ['.ts', '.tsx', '.js', '.jsx', '', '.mjs', '.cjs', '.mts', '.cts']
-const found = new Map<string, string>()
+const beside = new DuringLook<string | null>()
 
 /** The file that a relative request means, by a look at the disk alone; `null` where that takes knowing the project. */
 export function fileBeside(request: string, from: string): string | null {
   if (!request.startsWith('.')) return null
   const path = resolve(dirname(from), request)
-  const before = found.get(path)
-  if (before !== undefined && isFile(before)) return before
-  const file = ENDINGS.map((ending) => path + ending).find(isFile) ?? null
-  if (file !== null) found.set(path, file)
-  return file
+  return beside.get(path, () => ENDINGS.map((ending) => path + ending).find(isFile) ?? null)
 }
 
 function isFile(path: string): boolean {
