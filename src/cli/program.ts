@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module'
 import { Command, CommanderError } from 'commander'
 import { addExplain } from './explain.ts'
+import { addInit } from './init.ts'
 import { addScan } from './scan.ts'
+import { addSync } from './sync.ts'
 import { type ExitCode, type Terminal, Misuse } from './terminal.ts'
 
 const { version } = createRequire(import.meta.url)('eslint-plugin-consent/package.json') as { version: string }
@@ -24,7 +26,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       writeErr: (text) => terminal.stderr.write(text),
       outputError: () => undefined,
     })
-  for (const add of [addScan, addExplain]) {
+  for (const add of [addInit, addScan, addSync, addExplain]) {
     add(program, terminal, (code) => {
       exitCode = code
     })

@@ -1,22 +1,14 @@
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { Argument, type Command, Option } from 'commander'
 import pc from 'picocolors'
-import { readSettings } from '../analysis/settings.ts'
-import { walk, type WalkedFile } from '../project/walk.ts'
 import { toJson } from '../report/json.ts'
 import { toPretty } from '../report/pretty.ts'
 import { visible } from '../report/visible.ts'
-import { describeFailure, problemsOf } from '../rule-kit/wording.ts'
-import { showProgress } from './progress.ts'
-import { type ExitCode, type Terminal, Misuse } from './terminal.ts'
-import type { TakenInventory } from './take-inventory.ts'
+import { type WalkOptions, complaints, inventoryOf } from './inventory-of.ts'
+import type { ExitCode, Terminal } from './terminal.ts'
 import { type Destination, refuseToOverwrite, writeReport } from './write-report.ts'
 
-interface ScanOptions extends Destination {
+interface ScanOptions extends Destination, WalkOptions {
   format: 'pretty' | 'json'
-  all?: boolean
-  allowCode?: boolean
 }
 
 /** Adds `cookierc scan`. */
@@ -45,13 +37,7 @@ export function addScan(program: Command, terminal: Terminal, exitWith: (code: E
 async function scan(paths: readonly string[], options: ScanOptions, terminal: Terminal): Promise<ExitCode> {
   refuseToOverwrite(options, terminal)
   const { cwd: root, stderr } = terminal
-  const files = filesOf(paths, root, options.all === true)
-  const settings = readSettings({ consent: { allowCode: options.allowCode === true } })
-  // ESLint and the catalogue load only for real work: `--help` is to be instant.
-  const { takeInventory } = await import('./take-inventory.ts')
-  const progress = showProgress(stderr, 'Scanning file', files.length)
-  const inventory = takeInventory(files, { root, settings, onProgress: progress.at })
-  progress.end()
+  const inventory = await inventoryOf(paths, options, terminal)
 
   const colours = terminal.colours && options.output === undefined
   const report = options.format === 'json' ? toJson(inventory) : toPretty(inventory, pc.createColors(colours))
@@ -64,21 +50,4 @@ async function scan(paths: readonly string[], options: ScanOptions, terminal: Te
     stderr.write(`${visible(`${file} could not be read: ${problem}`)}\n`)
   }
   return inventory.failed.length > 0 || inventory.unreadableManifests.length > 0 ? 1 : 0
-}
-
-function filesOf(paths: readonly string[], root: string, all: boolean): WalkedFile[] {
-  for (const path of paths) {
-    if (!existsSync(resolve(root, path))) throw new Misuse(`${path} does not exist. Name files or folders to scan.`)
-  }
-  return walk(paths, { root, all })
-}
-
-/** What went wrong beside the code itself, one line each. */
-function complaints({ unreadableManifests, failed }: TakenInventory, root: string): string[] {
-  return [
-    ...unreadableManifests.map((manifest) => {
-      return `${problemsOf(manifest, root)} Until it is mended, nothing counts as declared.`
-    }),
-    ...failed.map(({ file, problem }) => `${file}: ${describeFailure(problem)}`),
-  ]
 }

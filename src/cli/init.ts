@@ -1,0 +1,72 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Command } from 'commander'
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import { findManifest } from '../manifest/locate.ts'
+import { pathFromRoot } from '../report/inventory.ts'
+import { visible } from '../report/visible.ts'
+import { draftFound } from './draft-found.ts'
+import { firstManifest } from './first-manifest.ts'
+import { complaints, inventoryOf } from './inventory-of.ts'
+import type { TakenInventory } from './take-inventory.ts'
+import { type ExitCode, type Terminal, Misuse } from './terminal.ts'
+
+interface InitOptions {
+  dryRun?: boolean
+  all?: boolean
+}
+
+/** Adds `cookierc init`. */
+export function addInit(program: Command, terminal: Terminal, exitWith: (code: ExitCode) => void): void {
+  program
+    .command('init')
+    .description('Scan the project and write a first .cookierc into the current folder; nothing is ever written over.')
+    .option('--dry-run', 'print it instead')
+    .option('--all', 'also look into tests and stories')
+    .addHelpText('after', '\nExit code: 0 done, 1 a file could not be analysed, 2 called wrongly, or there is a manifest already.')
+    .action(async (options: InitOptions) => exitWith(await init(options, terminal)))
+}
+
+async function init(options: InitOptions, terminal: Terminal): Promise<ExitCode> {
+  const { cwd, stdout, stderr } = terminal
+  refuseSecond(cwd)
+  const inventory = await inventoryOf(['.'], options, terminal)
+  const [{ catalogue }, { projectOf }] = await Promise.all([import('../catalogue/catalogue.ts'), import('../analysis/project.ts')])
+  const { services } = projectOf(null)
+  const found = draftFound(inventory.effects, services, null)
+  const text = firstManifest({ ...found, services, platforms: platformsIn(cwd, inventory, catalogue()) })
+  if (options.dryRun === true) stdout.write(visible(text))
+  else {
+    writeFileSync(join(cwd, '.cookierc'), text, { flag: 'wx' })
+    const { services: added, cookies } = found.draft
+    stdout.write(`.cookierc declares ${added.size} services and ${cookies.length} stored keys. Its head says what is left to do.\n`)
+  }
+  for (const line of complaints(inventory, cwd)) stderr.write(`${visible(line)}\n`)
+  return inventory.failed.length > 0 ? 1 : 0
+}
+
+function refuseSecond(cwd: string): void {
+  const found = findManifest(join(cwd, '.cookierc'), { manifest: null, allowCode: false, cwd })
+  if (found.status === 'missing' && !existsSync(join(cwd, '.cookierc'))) return
+  const path = found.status === 'found' ? found.manifest.path : found.status === 'unreadable' ? found.path : join(cwd, '.cookierc')
+  throw new Misuse(`There is a manifest already: ${pathFromRoot(path, cwd)}. Add what it lacks with \`npx cookierc sync\`.`)
+}
+
+/** The consent platforms whose script the source loads, or whose package the project installs. */
+function platformsIn(cwd: string, { effects }: TakenInventory, { platforms }: Catalogue): string[] {
+  const loaded = new Set(effects.map(({ service }) => service))
+  const installed = dependenciesIn(cwd)
+  return platforms
+    .filter(({ id, packages = {} }) => loaded.has(id) || Object.keys(packages).some((name) => installed.has(name)))
+    .map(({ id }) => id)
+}
+
+function dependenciesIn(cwd: string): ReadonlySet<string> {
+  try {
+    const manifest = JSON.parse(readFileSync(join(cwd, 'package.json'), 'utf8')) as Record<string, object | undefined>
+    return new Set(['dependencies', 'devDependencies', 'peerDependencies'].flatMap((key) => Object.keys(manifest[key] ?? {})))
+  } catch {
+    // A project without one, or a broken one, installs nothing that is known.
+    return new Set()
+  }
+}
