@@ -13,14 +13,16 @@ export type PatternValue =
   | { kind: 'placeholder'; name: string }
   | { kind: 'array'; items: readonly PatternValue[] }
   | { kind: 'object'; entries: readonly { key: PatternText; value: PatternValue }[] }
+  /** A function that is true only where a member of its parameter is this value: `find($item => $item.id === $category)`. */
+  | { kind: 'predicate'; members: readonly PatternText[]; value: PatternValue }
 
 export type PatternStep =
   | { kind: 'member'; key: PatternText }
   | { kind: 'call'; arguments: readonly PatternValue[] }
   | { kind: 'new'; arguments: readonly PatternValue[] }
   | { kind: 'await' }
-  /** What the function passed as argument `argument` of the call before gets as its first parameter. */
-  | { kind: 'callback'; argument: number }
+  /** What the function at `keys` in argument `argument` of the call before gets as its first parameter. */
+  | { kind: 'callback'; argument: number; keys: readonly string[] }
 
 export type Comparison = '===' | '!=='
 
@@ -72,12 +74,21 @@ const CONSTANTS = new Map<string, boolean | null | undefined>([
 /** Patterns are short; deeper nesting is a mistake or an attack. */
 const DEEPEST = 12
 
+/** Where the reader is in the arguments of a call, and the callback that it found there. */
+interface CallBeingRead {
+  argument: number
+  /** The keys of lists and objects inside the argument. */
+  keys: readonly string[]
+  callback: readonly PatternStep[]
+}
+
 class PatternReader {
   readonly #source: string
   #at = 0
   #depth = 0
   /** What is asked of a callback's data is asked of the whole pattern: the pattern's value is that data. */
   #callbackComparison: ExpressionPattern['comparison'] = null
+  #call: CallBeingRead | null = null
 
   constructor(source: string) {
     this.#source = source
@@ -158,35 +169,50 @@ class PatternReader {
   }
 
   #readCall(kind: 'call' | 'new'): PatternStep[] {
-    this.#expect('(')
-    const values: PatternValue[] = []
-    let callback: PatternStep[] = []
-    while (!this.peek(')')) {
-      const start = this.#at
-      const body = this.#readCallback(values.length)
-      if (body && callback.length > 0) this.#fail('Only one callback can be asked about.', start)
-      if (body) callback = body
-      values.push(body ? { kind: 'any' } : this.#readValue())
-      if (!this.#take(',')) break
+    const around = this.#call
+    const call: CallBeingRead = { argument: 0, keys: [], callback: [] }
+    this.#call = call
+    const values = this.#readList('(', ')', () => {
+      const value = this.#readValue()
+      call.argument++
+      return value
+    })
+    this.#call = around
+    const { callback } = call
+    const isPredicate = callback.length > 0 && (this.peek('.') || this.peek('[') || this.peek('?.'))
+    return isPredicate ? [this.#withPredicate(kind, values, callback)] : [{ kind, arguments: values }, ...callback]
+  }
+
+  /** A call whose function chooses what the rest of the pattern reads. */
+  #withPredicate(kind: 'call' | 'new', values: readonly PatternValue[], [first, ...steps]: readonly PatternStep[]): PatternStep {
+    const comparison = this.#callbackComparison
+    const members = steps.map((step) => (step.kind === 'member' ? step.key : null))
+    if (first?.kind !== 'callback' || first.keys.length > 0 || comparison?.operator !== '===' || members.includes(null)) {
+      this.#fail('What is read after a call with a callback is chosen by it: write `$item => $item.id === $category`.')
     }
-    this.#expect(')')
-    return [{ kind, arguments: values }, ...callback]
+    this.#callbackComparison = null
+    const predicate: PatternValue = { kind: 'predicate', members: members.filter((key) => key !== null), value: comparison.value }
+    return { kind, arguments: values.map((value, index) => (index === first.argument ? predicate : value)) }
   }
 
   /** `$data => $data.purpose`: what is asked of the callback's parameter. */
-  #readCallback(argument: number): PatternStep[] | null {
+  #readCallback(): boolean {
     const start = this.#at
-    const name = this.peek('$') ? this.#read(NAME) : null
-    if (!name || !this.#take('=>')) {
+    const call = this.#call
+    const name = call && this.peek('$') ? this.#read(NAME) : null
+    if (!call || !name || !this.#take('=>')) {
       this.#at = start
-      return null
+      return false
     }
+    if (call.callback.length > 0) this.#fail('Only one callback can be asked about.', start)
+    const { argument, keys } = call
     if (++this.#depth > DEEPEST) this.#fail('The pattern is nested too deeply.')
     const { root, steps } = this.#readPath()
     this.#depth--
     if (root !== name) this.#fail(`Expected the callback to read its parameter \`${name}\`.`)
     this.#callbackComparison = this.#readComparison()
-    return [{ kind: 'callback', argument }, ...steps]
+    call.callback = [{ kind: 'callback', argument, keys }, ...steps]
+    return true
   }
 
   #readValue(): PatternValue {
@@ -197,9 +223,9 @@ class PatternReader {
   }
 
   #readBareValue(): PatternValue {
-    if (this.#take('*')) return { kind: 'any' }
+    if (this.#take('*') || this.#readCallback()) return { kind: 'any' }
     if (this.peek("'") || this.peek('"') || this.peek('`')) return { kind: 'text', text: this.#readString() }
-    if (this.peek('[')) return { kind: 'array', items: this.#readList('[', ']', () => this.#readValue()) }
+    if (this.peek('[')) return this.#readArray()
     if (this.peek('{')) return { kind: 'object', entries: this.#readList('{', '}', () => this.#readEntry()) }
     const number = this.#read(NUMBER)
     if (number !== null) return { kind: 'constant', value: Number(number) }
@@ -209,9 +235,24 @@ class PatternReader {
     return this.#fail(`\`${name}\` is no value. Put a text in quotes; write \`*\` for anything.`)
   }
 
+  #readArray(): PatternValue {
+    let index = 0
+    return { kind: 'array', items: this.#readList('[', ']', () => this.#readBelow(String(index++))) }
+  }
+
+  #readBelow(key: string): PatternValue {
+    const call = this.#call
+    const before = call?.keys ?? []
+    if (call) call.keys = [...before, key]
+    const value = this.#readValue()
+    if (call) call.keys = before
+    return value
+  }
+
   #readEntry(): { key: PatternText; value: PatternValue } {
     const key = this.peek("'") || this.peek('"') ? this.#readString() : this.#readMemberName()
-    return { key, value: this.#take(':') ? this.#readValue() : { kind: 'any' } }
+    const name = key.map((part) => (typeof part === 'string' ? part : '*')).join('')
+    return { key, value: this.#take(':') ? this.#readBelow(name) : { kind: 'any' } }
   }
 
   #readList<T>(open: string, close: string, readItem: () => T): T[] {

@@ -1,11 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { covers } from '../text/wildcard.ts'
-import { type AccessPath, type Root, type Step, accessPath } from './access-path.ts'
+import { type AccessPath, type Root, type Step, accessPath, functionOf } from './access-path.ts'
 import { propertyKey } from './binding.ts'
 import type { ExpressionPattern, PatternStep, PatternText, PatternValue } from './code-pattern.ts'
 import type { Environment } from './environment.ts'
 import { type Node, literalOf, unwrap } from './node.ts'
 import type { ScriptFile } from './script-file.ts'
+import { soleResult } from './sole-result.ts'
 import { knownText, patternOf, textsOf } from './static-text.ts'
 
 /** What the placeholders of a pattern stand for in matched code: a known text, or an expression. */
@@ -117,7 +118,9 @@ function matchStep(matching: Matching, pattern: PatternStep, step: Step): readon
     case 'await':
       return step.kind === 'await' ? [NOTHING] : []
     case 'callback':
-      return step.kind === 'callback' && step.argument === pattern.argument && step.parameter === 0 ? [NOTHING] : []
+      return step.kind === 'callback' && step.argument === pattern.argument && step.parameter === 0 && isSameKeys(pattern.keys, step.keys)
+        ? [NOTHING]
+        : []
   }
 }
 
@@ -165,6 +168,8 @@ function matchIn(matching: Matching, pattern: PatternValue, node: Node, env: Env
     }
     case 'object':
       return matchObject(matching, pattern.entries, node, env)
+    case 'predicate':
+      return matchPredicate(matching, pattern, node, env)
   }
 }
 
@@ -208,6 +213,42 @@ function lastOfEachKey({ properties }: TSESTree.ObjectExpression): Map<string, N
     if (key !== null && property.type === 'Property') values.set(key, property.value)
   }
   return values
+}
+
+/** How a function says that a member of its parameter is a value: alone, or with conditions beside it. */
+function matchPredicate(
+  matching: Matching,
+  { members, value }: Extract<PatternValue, { kind: 'predicate' }>,
+  node: Node,
+  env: Environment,
+): readonly Captures[] {
+  const { file } = matching
+  const fn = functionOf(accessPath(file, node, env))
+  const result = fn && soleResult(fn)
+  if (!fn || fn.async || !result) return []
+  const isMember = (expression: Node): boolean => {
+    const { steps } = accessPath(file, expression, env)
+    const at = steps.findLastIndex((step) => step.kind === 'callback' && step.node === fn && step.parameter === 0)
+    const read = steps.slice(at + 1)
+    return at >= 0 && read.length === members.length && read.every((step, index) =>
+      step.kind === 'member' && step.key !== null && matchText(members[index] as PatternText, step.key).length > 0)
+  }
+  for (const condition of conjunctsOf(result)) {
+    if (condition.type !== 'BinaryExpression' || (condition.operator !== '===' && condition.operator !== '==')) continue
+    const { left, right } = condition
+    if (isMember(left)) return matchIn(matching, value, right, env)
+    if (isMember(right)) return matchIn(matching, value, left, env)
+  }
+  return []
+}
+
+function conjunctsOf(expression: Node): readonly Node[] {
+  const node = unwrap(expression)
+  return node.type === 'LogicalExpression' && node.operator === '&&' ? [...conjunctsOf(node.left), ...conjunctsOf(node.right)] : [node]
+}
+
+function isSameKeys(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((key, index) => key === others[index])
 }
 
 /** The literal that an expression comes from, where one is known. */

@@ -10,6 +10,7 @@ export function placeholdersOf(pattern: ParsedPattern): Set<string> {
     if (value.kind === 'placeholder') names.add(value.name)
     else if (value.kind === 'text') inText(value.text)
     else if (value.kind === 'array') value.items.forEach(inValue)
+    else if (value.kind === 'predicate') inValue(value.value)
     else if (value.kind === 'object') {
       for (const entry of value.entries) {
         inText(entry.key)
