@@ -1,11 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import type { Evidence } from '../model/verdict.ts'
-import { type AccessPath, type Step, accessPath, pathThroughCall } from '../syntax/access-path.ts'
-import type { PatternValue } from '../syntax/code-pattern.ts'
+import { type AccessPath, type Step, accessPath } from '../syntax/access-path.ts'
+import type { PatternValue } from '../syntax/pattern-shape.ts'
 import { elementName, jsxElement } from '../syntax/element.ts'
 import type { Environment } from '../syntax/environment.ts'
 import type { Node } from '../syntax/node.ts'
 import { type Captures, matchPath, matchValue } from '../syntax/match-pattern.ts'
+import { pathThroughCall } from '../syntax/path-through-call.ts'
 import {
   type Candidate, type ElementGate, type Gate, type GateMeaning, candidatesFor, confirmedId, elementGatesFor, isPart, someId, unconfirmedId,
 } from './gates.ts'

@@ -3,7 +3,8 @@ import type { ConsentMode } from '../model/consent-mode.ts'
 import type { GateDeclaration } from '../model/manifest.ts'
 import type { Combination, Platform, PlatformCheck, UnsoundCheck } from '../model/platform.ts'
 import type { AccessPath, Step } from '../syntax/access-path.ts'
-import { type ElementPattern, type ExpressionPattern, PatternError, parsePattern } from '../syntax/code-pattern.ts'
+import { PatternError, parsePattern } from '../syntax/code-pattern.ts'
+import type { ElementPattern, ExpressionPattern } from '../syntax/pattern-shape.ts'
 import { placeholdersOf } from '../syntax/placeholders.ts'
 
 /** Whose name a gate's root is: a global, an export of a module, or any name of the project (for its own gates). */

@@ -2,44 +2,7 @@
  * A small language for code as it is written: `gtag('config', 'G-*')`, `useConsent().$category`, `<Gate category=$category>`.
  * Gates of manifests and platforms, and the calls of services, are written in it; `docs/gates.md` describes it for users.
  */
-
-/** Literal text, `*` for any run of characters, and named placeholders. */
-export type PatternText = readonly (string | { placeholder: string })[]
-
-export type PatternValue =
-  | { kind: 'any' }
-  | { kind: 'text'; text: PatternText }
-  | { kind: 'constant'; value: number | boolean | null | undefined }
-  | { kind: 'placeholder'; name: string }
-  | { kind: 'array'; items: readonly PatternValue[] }
-  | { kind: 'object'; entries: readonly { key: PatternText; value: PatternValue }[] }
-  /** A function that is true only where a member of its parameter is this value: `find($item => $item.id === $category)`. */
-  | { kind: 'predicate'; members: readonly PatternText[]; value: PatternValue }
-
-export type PatternStep =
-  | { kind: 'member'; key: PatternText }
-  | { kind: 'call'; arguments: readonly PatternValue[] }
-  | { kind: 'new'; arguments: readonly PatternValue[] }
-  | { kind: 'await' }
-  /** What the function at `keys` in argument `argument` of the call before gets as its first parameter. */
-  | { kind: 'callback'; argument: number; keys: readonly string[] }
-
-export type Comparison = '===' | '!=='
-
-export interface ExpressionPattern {
-  kind: 'expression'
-  root: string
-  steps: readonly PatternStep[]
-  comparison: { operator: Comparison; value: PatternValue } | null
-}
-
-export interface ElementPattern {
-  kind: 'element'
-  name: string
-  attributes: readonly { name: string; value: PatternValue }[]
-}
-
-export type ParsedPattern = ExpressionPattern | ElementPattern
+import type { Comparison, ElementPattern, ExpressionPattern, ParsedPattern, PatternStep, PatternText, PatternValue } from './pattern-shape.ts'
 
 /** A pattern that can't be read. `offset` counts characters from its start. */
 export class PatternError extends Error {
@@ -178,9 +141,8 @@ class PatternReader {
       return value
     })
     this.#call = around
-    const { callback } = call
-    const isPredicate = callback.length > 0 && (this.peek('.') || this.peek('[') || this.peek('?.'))
-    return isPredicate ? [this.#withPredicate(kind, values, callback)] : [{ kind, arguments: values }, ...callback]
+    const isPredicate = call.callback.length > 0 && (this.peek('.') || this.peek('[') || this.peek('?.'))
+    return isPredicate ? [this.#withPredicate(kind, values, call.callback)] : [{ kind, arguments: values }, ...call.callback]
   }
 
   /** A call whose function chooses what the rest of the pattern reads. */

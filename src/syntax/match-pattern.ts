@@ -2,10 +2,11 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import { covers } from '../text/wildcard.ts'
 import { type AccessPath, type Root, type Step, accessPath, functionOf } from './access-path.ts'
 import { propertyKey } from './binding.ts'
-import type { ExpressionPattern, PatternStep, PatternText, PatternValue } from './code-pattern.ts'
+import type { ExpressionPattern, PatternStep, PatternText, PatternValue } from './pattern-shape.ts'
 import type { Environment } from './environment.ts'
 import { type Node, literalOf, unwrap } from './node.ts'
 import type { ScriptFile } from './script-file.ts'
+import { precisionOf } from './pattern-precision.ts'
 import { soleResult } from './sole-result.ts'
 import { knownText, patternOf, textsOf } from './static-text.ts'
 
@@ -73,29 +74,6 @@ function matchDefault(matching: Matching, pattern: ExpressionPattern, path: Acce
   const [first, ...rest] = pattern.steps
   if (first?.kind !== 'member') return []
   return combine(matchText(first.key, root.name), matchSteps(matching, rest, steps))
-}
-
-/** How much of the code a pattern pins down: the number of literal characters in its steps and arguments. */
-function precisionOf(pattern: ExpressionPattern): number {
-  let precision = 0
-  const addText = (text: PatternText): void => {
-    for (const part of text) if (typeof part === 'string') precision += part.replaceAll('*', '').length + 1
-  }
-  const addValue = (value: PatternValue): void => {
-    if (value.kind === 'text') addText(value.text)
-    else if (value.kind === 'array') value.items.forEach(addValue)
-    else if (value.kind === 'object') {
-      for (const entry of value.entries) {
-        addText(entry.key)
-        addValue(entry.value)
-      }
-    } else if (value.kind === 'constant') precision += 2
-  }
-  for (const step of pattern.steps) {
-    if (step.kind === 'member') addText(step.key)
-    else if (step.kind === 'call' || step.kind === 'new') step.arguments.forEach(addValue)
-  }
-  return precision
 }
 
 function matchSteps(matching: Matching, patterns: readonly PatternStep[], steps: readonly Step[]): readonly Captures[] {

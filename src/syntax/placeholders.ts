@@ -1,4 +1,4 @@
-import type { ParsedPattern, PatternText, PatternValue } from './code-pattern.ts'
+import type { ParsedPattern, PatternText, PatternValue } from './pattern-shape.ts'
 
 /** The names of the placeholders in a pattern, without their `$`. */
 export function placeholdersOf(pattern: ParsedPattern): Set<string> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type ParsedPattern, PatternError, type PatternText, type PatternValue, parsePattern } from '../../src/syntax/code-pattern.ts'
+import { PatternError, parsePattern } from '../../src/syntax/code-pattern.ts'
+import type { ParsedPattern, PatternText, PatternValue } from '../../src/syntax/pattern-shape.ts'
 import { placeholdersOf } from '../../src/syntax/placeholders.ts'
 
 /** A pattern written out again, from what was read of it. */
