@@ -45,8 +45,6 @@ export interface Alias {
   depth: number
 }
 
-const NO_ALIASES: readonly Alias[] = []
-
 /** `path` with more steps, looked up in literals as {@link accessPath} does. */
 export function appendSteps(file: ScriptFile, path: AccessPath, steps: readonly Step[]): AccessPath {
   return steps.reduce((so, step) => append(file, so, step, LONGEST), path)
@@ -72,7 +70,7 @@ export function accessPath(file: ScriptFile, node: Node, env: Environment = null
 }
 
 function pathFrom(root: Root): AccessPath {
-  return { root, steps: [], aliases: NO_ALIASES }
+  return { root, steps: [], aliases: [] }
 }
 
 function follow(file: ScriptFile, expression: Node, env: Environment, fuel: number): AccessPath {
