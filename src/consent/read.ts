@@ -16,6 +16,7 @@ import type { Reasoner } from './reasoner.ts'
 import { proofOfParameter } from './parameters.ts'
 import { proofOfPromised } from './promised-values.ts'
 import { proofOfPart, proofOfResult, proofOfUndefined } from './results.ts'
+import { proofOfStore } from './stores.ts'
 import { proofOfVariable } from './variables.ts'
 
 /**
@@ -45,7 +46,7 @@ export function proofOfPath(
     const proof = proofOfResult(reasoner, fn, first, rest, question, env)
     return proof === NOTHING && reasoner.infer ? proofOfReading(reasoner, path, question, node) : proof
   }
-  for (const ofKind of [proofOfBooleanCall, proofOfCell, proofOfWatched, proofOfField, proofOfList]) {
+  for (const ofKind of [proofOfBooleanCall, proofOfCell, proofOfStore, proofOfWatched, proofOfField, proofOfList]) {
     const proof = ofKind(reasoner, path, question)
     if (proof !== undefined) return proof
   }
