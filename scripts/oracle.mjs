@@ -32,6 +32,7 @@ if (isMain(import.meta.url)) {
       programs: { type: 'string', default: '20000' },
       seed: { type: 'string', default: '1' },
       alarms: { type: 'string', default: '0' },
+      'by-hand': { type: 'boolean', default: false },
     },
   })
   const [programs, seed, alarms] = [Number(values.programs), Number(values.seed), Number(values.alarms)]
@@ -39,7 +40,7 @@ if (isMain(import.meta.url)) {
   console.log(`seed ${seed}`)
   const { search } = /** @type {typeof import('../test/consent/oracle/search.ts')} */ (await importTypeScript(join(projectRoot, 'test/consent/oracle/search.ts')))
   /** @type {Search} */
-  const found = await search(programs, seed, (/** @type {number} */ done) => console.error(`  ${done} programs`))
+  const found = await search(programs, seed, (/** @type {number} */ done) => console.error(`  ${done} programs`), values['by-hand'])
   print(found, alarms)
   if (found.violations.length > 0) process.exitCode = 1
 }

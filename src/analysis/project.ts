@@ -9,6 +9,7 @@ import { canonicalCategory, standardAliases } from '../manifest/categories.ts'
 import type { Category } from '../model/category.ts'
 import type { ConsentMode } from '../model/consent-mode.ts'
 import type { Manifest, ServiceDeclaration } from '../model/manifest.ts'
+import type { Platform } from '../model/platform.ts'
 import type { Service, ServicePackage } from '../model/service.ts'
 
 /** What a manifest and the catalogue make together: the services to find, and what proves consent. */
@@ -37,7 +38,8 @@ function createProject(manifest: Manifest | null): Project {
   const aliases = manifest?.aliases ?? standardAliases
   const categoryOf = (name: string): Category | null => canonicalCategory(aliases, name)
   const chosen = manifest?.consent.platforms
-  const inUse = platformsUnder(manifest?.regime ?? 'opt-in', chosen ? platforms.filter(({ id }) => chosen.includes(id)) : platforms)
+  const selected = (chosen ? platforms.filter(({ id }) => chosen.includes(id)) : platforms).map((platform) => inWordsOf(aliases, platform))
+  const inUse = platformsUnder(manifest?.regime ?? 'opt-in', selected)
   const own = [...(manifest?.services.values() ?? [])].filter(isDescribed).map(ownService)
   return {
     manifest,
@@ -49,6 +51,13 @@ function createProject(manifest: Manifest | null): Project {
       categoryOf,
     },
   }
+}
+
+/** A platform as a project sets it up: an id that the manifest files elsewhere than everybody does is what the manifest says. */
+function inWordsOf(aliases: Manifest['aliases'], platform: Platform): Platform {
+  if (aliases === standardAliases || !platform.categories) return platform
+  const kept = Object.entries(platform.categories).filter(([id]) => canonicalCategory(aliases, id) === canonicalCategory(standardAliases, id))
+  return { ...platform, categories: Object.fromEntries(kept) }
 }
 
 function acceptedModes(manifest: Manifest | null): ConsentMode[] {

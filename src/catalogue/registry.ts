@@ -18,6 +18,7 @@ import fides from './platforms/fides.ts'
 import gatsbyGdpr from './platforms/gatsby-gdpr.ts'
 import gpc from './platforms/gpc.ts'
 import guardianConsentManager from './platforms/guardian-consent-manager.ts'
+import hubspotPlatform from './platforms/hubspot.ts'
 import iabGpp from './platforms/iab-gpp.ts'
 import iabTcf from './platforms/iab-tcf.ts'
 import iabUsp from './platforms/iab-usp.ts'
@@ -853,6 +854,7 @@ export const platforms: readonly Platform[] = [
   gatsbyGdpr,
   gpc,
   guardianConsentManager,
+  hubspotPlatform,
   iabGpp,
   iabTcf,
   iabUsp,

@@ -19,12 +19,12 @@ export class Answers {
   #asked = 0
 
   /**
-   * The answer of `find`, which is asked once for the expression, the question and the calls it is seen under. To have run is
-   * a question too.
+   * The answer of `find`, which is asked once for the expression, the question and the calls it is seen under. To have run
+   * and to have been fulfilled are questions too.
    */
-  of(node: Node, question: Question | 'settled', env: Environment, find: () => Proof | null): Proof | null {
+  of(node: Node, question: Question | 'settled' | 'fulfilled', env: Environment, find: () => Proof | null): Proof | null {
     const byQuestion = this.#about(node, env)
-    const key = question === 'settled' ? question : keyOf(question)
+    const key = typeof question === 'string' ? question : keyOf(question)
     const known = byQuestion.get(key)
     if (known) return known.proof
     const answer: { proof: Proof | null } = { proof: NOTHING }

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils'
-import type { AccessPath, Step } from '../syntax/access-path.ts'
+import { type AccessPath, type Step, accessPath } from '../syntax/access-path.ts'
 import { type Node, isFunction, unwrap, wrapped } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 import { type Use, usesOf, usesOfMember } from '../syntax/value-uses.ts'
@@ -53,7 +53,7 @@ export function proofOfCell(reasoner: Reasoner, path: AccessPath, question: Ques
   if (!kinds) return undefined
   if (after.length === 0) return NOTHING
   const kind = kinds.find(({ read }) => isRead(read, after))
-  return kind && ofWrites(reasoner, maker.node, kind, after.slice(kind.read.length), question)
+  return kind && ofWrites(reasoner, maker.node, kind.write, after.slice(kind.read.length), question)
 }
 
 function nameBefore({ root, steps }: AccessPath, at: number): string | null {
@@ -84,14 +84,17 @@ function ofDerived(
   return proofOfReturns(reasoner, fn, after.slice(form.length), question, maker.env)
 }
 
-function ofWrites(
+/**
+ * What is proved by every value that a cell is ever given, where it is given; `undefined` where it may be written out of sight.
+ */
+export function ofWrites(
   reasoner: Reasoner,
-  maker: TSESTree.CallExpression,
-  kind: CellKind,
+  maker: TSESTree.CallExpression | TSESTree.NewExpression,
+  how: CellKind['write'],
   rest: readonly Step[],
   question: Question,
 ): Proof | null | undefined {
-  const writes = writesOf(reasoner.file, maker, kind.write)
+  const writes = writesOf(reasoner.file, maker, how)
   if (!writes) return undefined
   const [initial] = maker.arguments
   let proof = initial ? ofValue(reasoner, initial, rest, question) : proofOfUndefined(rest, question)
@@ -128,12 +131,12 @@ function writesOf(file: ScriptFile, maker: Node, how: CellKind['write']): Write[
   }
   for (const use of usesOf(file, maker)) {
     if (use.kind !== 'member') {
-      if (use.kind === 'call' || isWatching(use) || (use.kind === 'escape' && isDependency(use.node))) continue
+      if (use.kind === 'call' || isWatching(use) || isReading(file, use) || (use.kind === 'escape' && isDependency(use.node))) continue
       return null
     }
     const wanted = 'member' in how ? how.member : how.method
     if (use.key !== wanted) {
-      if (use.key === 'update') return null
+      if (use.key === 'update' || use.key === null) return null
       continue
     }
     for (const inner of usesOf(file, use.carrier)) {
@@ -141,7 +144,7 @@ function writesOf(file: ScriptFile, maker: Node, how: CellKind['write']): Write[
         writes.push({ value: inner.node.operator === '=' ? inner.value : null, site: inner.node })
       } else if (inner.kind === 'call' && 'method' in how) {
         writes.push({ value: inner.node.arguments[0] ?? null, site: inner.node })
-      }
+      } else if ('method' in how) return null
     }
   }
   return writes
@@ -150,6 +153,13 @@ function writesOf(file: ScriptFile, maker: Node, how: CellKind['write']): Write[
 function holderOf(maker: Node): Node | null {
   const parent = wrapped(maker).parent
   return parent?.type === 'VariableDeclarator' ? parent.id : null
+}
+
+/** `get(store)` of Svelte only reads what it is given. */
+function isReading(file: ScriptFile, use: Use): boolean {
+  if (use.kind !== 'argument' || use.index !== 0) return false
+  const { root, steps } = accessPath(file, use.call.callee)
+  return root.kind === 'import' && root.module === 'svelte/store' && root.name === 'get' && steps.length === 0
 }
 
 /** `watch(source, ...)` only reads what it is given. */

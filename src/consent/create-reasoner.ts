@@ -15,6 +15,7 @@ import { proofInElement } from './gate-match.ts'
 import type { Gates } from './gates.ts'
 import { proofOf, proofOfEquality } from './guard.ts'
 import { NOTHING, type Proof } from './proof.ts'
+import { proofOfFulfilment } from './promises.ts'
 import type { Question } from './question.ts'
 import { proofOfPath } from './read.ts'
 import type { Reasoner } from './reasoner.ts'
@@ -86,6 +87,10 @@ class FileReasoner implements Reasoner {
   settled(node: Node, env: Environment): Proof | null {
     if (!this.#maySettle) return NOTHING
     return this.#answers.of(node, 'settled', env, () => proofOfSettling(this, node, env))
+  }
+
+  fulfilled(node: Node, env: Environment): Proof | null {
+    return this.#answers.of(node, 'fulfilled', env, () => proofOfFulfilment(this, node, env))
   }
 
   inTag(opening: Parameters<Reasoner['inTag']>[0], env: Environment): Proof | null {

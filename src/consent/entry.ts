@@ -8,7 +8,7 @@ import { proofOfAcceptance } from './acceptance.ts'
 import { type Contract, contractsOf } from './contract.ts'
 import { type Facts, narrow } from './facts.ts'
 import { frameOfCall } from './frames.ts'
-import { proofOfAwaiting, proofOfCallback } from './gate-match.ts'
+import { proofOfCallback, proofOfElementCallback } from './gate-match.ts'
 import { type Proof, NOTHING, both, grants } from './proof.ts'
 import type { Reasoner } from './reasoner.ts'
 
@@ -124,10 +124,18 @@ function proofOfOnlyReceiver(reasoner: Reasoner, fn: FunctionNode, env: Environm
 /** What a call, seen under the calls of `env`, sees to before it runs a function that it was handed. */
 function proofOfReceiver(reasoner: Reasoner, fn: FunctionNode, place: Node, env: Environment = null): Proof | null {
   const call = receiverOf(place)
-  if (!call) return NOTHING
-  const said = both(proofOfCallback(reasoner, call, fn, env), ofPromise(reasoner, call, fn, env))
+  if (!call) return ofAttribute(reasoner, place, env)
+  const isGiven = (node: Node): boolean => node === fn || functionOf(accessPath(reasoner.file, node, env)) === fn
+  const said = both(proofOfCallback(reasoner, call, isGiven, env), ofPromise(reasoner, call, isGiven, env))
   // It runs, at the earliest, when everything that the call is made of has been evaluated.
   return [call.callee, ...call.arguments].reduce<Proof | null>((proof, part) => both(proof, reasoner.settled(part, env)), said)
+}
+
+/** What an element sees to before it runs a function that is the value of an attribute. */
+function ofAttribute(reasoner: Reasoner, place: Node, env: Environment): Proof | null {
+  const attribute = place.parent?.type === 'JSXExpressionContainer' ? place.parent.parent : null
+  if (attribute?.type !== 'JSXAttribute' || attribute.name.type !== 'JSXIdentifier') return NOTHING
+  return proofOfElementCallback(reasoner, attribute.parent, attribute.name.name, env)
 }
 
 function isEntryPoint(reasoner: Reasoner, fn: FunctionNode): boolean {
@@ -137,34 +145,22 @@ function isEntryPoint(reasoner: Reasoner, fn: FunctionNode): boolean {
 /** The call that a function goes into, as an argument or inside an object or list that is one. */
 function receiverOf(place: Node): TSESTree.CallExpression | null {
   if (place.type === 'CallExpression') return place
-  let node: Node | undefined = place
-  while (node && (node.type === 'Property' || node.type === 'ObjectExpression' || node.type === 'ArrayExpression')) {
-    const { parent }: Node = node
-    if (parent?.type === 'CallExpression' && parent.callee !== node) return parent
-    node = parent
+  for (let node: Node = place, parent = node.parent; parent; node = parent, parent = node.parent) {
+    if (parent.type === 'CallExpression') return parent.callee === node ? null : parent
+    if (parent.type !== 'Property' && parent.type !== 'ObjectExpression' && parent.type !== 'ArrayExpression') return null
   }
   return null
 }
 
-/** `gate().then(fn)`, and whatever `then` follows: the function runs once the gate has opened. */
-function ofPromise(reasoner: Reasoner, call: TSESTree.CallExpression, fn: FunctionNode, env: Environment): Proof | null {
+/** `promise.then(fn)`: the function runs once the promise is fulfilled, and all that it waits for. */
+function ofPromise(
+  reasoner: Reasoner,
+  call: TSESTree.CallExpression,
+  isGiven: (node: Node) => boolean,
+  env: Environment,
+): Proof | null {
+  const callee = unwrap(call.callee)
   const [first] = call.arguments
-  const promise = promiseOfThen(call)
-  if (!promise || !first || (first !== fn && functionOf(accessPath(reasoner.file, first, env)) !== fn)) return NOTHING
-  let proof: Proof | null = NOTHING
-  for (let link: Node | null = promise; link; link = promiseOfThen(link)) {
-    const path = accessPath(reasoner.file, link, env)
-    proof = both(proof, proofOfAwaiting(reasoner, { ...path, steps: [...path.steps, { kind: 'await', node: link }] }, link))
-    // What handles a refusal lets the rest go on after it.
-    if (link.type === 'CallExpression' && link.arguments.length > 1) break
-  }
-  return proof
-}
-
-/** The promise of which a call is the `then`. */
-function promiseOfThen(node: Node): Node | null {
-  if (node.type !== 'CallExpression') return null
-  const callee = unwrap(node.callee)
   const isThen = callee.type === 'MemberExpression' && callee.property.type === 'Identifier' && callee.property.name === 'then'
-  return isThen ? unwrap(callee.object) : null
+  return isThen && first && isGiven(first) ? reasoner.fulfilled(callee.object, env) : NOTHING
 }

@@ -1,18 +1,27 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import type { Evidence } from '../model/verdict.ts'
-import { type AccessPath, type Step, accessPath, functionOf } from '../syntax/access-path.ts'
-import type { PatternValue } from '../syntax/code-pattern.ts'
+import { type AccessPath, type Step, accessPath } from '../syntax/access-path.ts'
+import type { PatternValue } from '../syntax/pattern-shape.ts'
 import { elementName, jsxElement } from '../syntax/element.ts'
 import type { Environment } from '../syntax/environment.ts'
-import type { FunctionNode, Node } from '../syntax/node.ts'
+import type { Node } from '../syntax/node.ts'
 import { type Captures, matchPath, matchValue } from '../syntax/match-pattern.ts'
-import { type Candidate, type Gate, type GateMeaning, candidatesFor, confirmedId, isPart, someId, unconfirmedId } from './gates.ts'
+import { pathThroughCall } from '../syntax/path-through-call.ts'
+import {
+  type Candidate, type ElementGate, type Gate, type GateMeaning, candidatesFor, confirmedId, elementGatesFor, isPart, someId, unconfirmedId,
+} from './gates.ts'
 import { type Proof, NOTHING, both, doubts, grants, refuses } from './proof.ts'
 import type { Constant, Question } from './question.ts'
 import { type Reasoner, quote } from './reasoner.ts'
 
 /** What the project's and the platforms' gates say of a path; `undefined` where none is about it. */
 export function proofOfGates(reasoner: Reasoner, path: AccessPath, question: Question, node: Node): Proof | null | undefined {
+  const said = ofCandidates(reasoner, path, question, node)
+  const through = said === undefined ? pathThroughCall(reasoner.file, path) : null
+  return through ? ofCandidates(reasoner, through, question, node) : said
+}
+
+function ofCandidates(reasoner: Reasoner, path: AccessPath, question: Question, node: Node): Proof | null | undefined {
   let proof: Proof | null | undefined
   let doubt: Proof | undefined
   for (const candidate of candidatesFor(reasoner.gates, path)) {
@@ -41,7 +50,11 @@ function matchCandidate(reasoner: Reasoner, { gate, steps }: Candidate, path: Ac
   const match = (taken: readonly Step[]): readonly Captures[] =>
     matchPath(reasoner.file, gate.pattern, { ...path, steps: taken }, () => true)
   const found = match(steps)
-  return found.length > 0 || steps.at(-1)?.kind !== 'await' ? found : match(steps.slice(0, -1))
+  return found.length > 0 || !steps.some(isAwait) ? found : match(steps.filter((step) => !isAwait(step)))
+}
+
+function isAwait({ kind }: Step): boolean {
+  return kind === 'await'
 }
 
 /** What one gate answers to a question about its value; `undefined` if it has no answer to it. */
@@ -60,6 +73,8 @@ function answer(
     const evidence = reasoner.evidence(source, `${quote(reasoner.file, source)} ${gate.unsound}`)
     return gate.confirms && gate.platform ? both(doubts(evidence), grants([confirmedId(gate.platform)], evidence)) : doubts(evidence)
   }
+  const named = gate.pattern.comparison?.value
+  if (named?.kind === 'placeholder') return isNamed(reasoner, gate, named.name, question, source)
   const categories = categoriesOf(reasoner, gate, captures)
   if (categories.length === 0) return undefined
   const isAwaitGate = gate.pattern.steps.at(-1)?.kind === 'await'
@@ -74,6 +89,15 @@ function answer(
   if (reasoner.strict && gate.caveat) return unconfirmed(gate, categories, evidence)
   const isCondition = question.kind === 'truthy' && !isAwaitGate && isExpression(source)
   return grants(categories, isCondition ? { ...evidence, condition: reasoner.file.sourceCode.getText(source) } : evidence)
+}
+
+/** Of a value that is a category's name: `allowed.some($one => $one.id === $category)`. */
+function isNamed(reasoner: Reasoner, gate: Gate, name: string, question: Question, source: Node): Proof | undefined {
+  if (question.kind !== 'equals' || typeof question.value !== 'string' || gate.pattern.comparison?.operator !== '===') return undefined
+  const categories = categoriesOf(reasoner, gate, { texts: new Map([[name, question.value]]), nodes: new Map() })
+  if (categories.length === 0) return undefined
+  const evidence = reasoner.evidence(source, `${quote(reasoner.file, source)} is \`${question.value}\``)
+  return reasoner.strict && gate.caveat ? doubts(evidence) : grants(categories, evidence)
 }
 
 /** What a check with a caveat proves in strict mode: nothing, unless something else says that the visitor chose. */
@@ -154,13 +178,13 @@ export function proofOfAwaiting(reasoner: Reasoner, path: AccessPath, node: Node
 }
 
 /**
- * What a call proves for a function that it is handed, as a callback or inside an options object; `NOTHING` if no gate is
- * about the call. With several gates the proofs add up.
+ * What a call proves for a function that it is handed, as a callback or inside an options object; `isHanded` tells which
+ * expression that is. `NOTHING` if no gate is about the call. With several gates the proofs add up.
  */
 export function proofOfCallback(
   reasoner: Reasoner,
   call: TSESTree.CallExpression,
-  fn: FunctionNode,
+  isHanded: (granted: Node) => boolean,
   env: Environment = null,
 ): Proof {
   const path = accessPath(reasoner.file, call, env)
@@ -169,15 +193,11 @@ export function proofOfCallback(
     if (!gate.isCallback) continue
     for (const captures of matchPath(reasoner.file, gate.pattern, { ...path, steps }, () => true)) {
       const granted = captures.nodes.get('granted')
-      if (!granted || !isFunctionNamed(reasoner, granted, fn, env)) continue
+      if (!granted || !isHanded(granted)) continue
       proof = both(proof, sayOfCallback(reasoner, gate, captures, call))
     }
   }
   return proof ?? NOTHING
-}
-
-function isFunctionNamed(reasoner: Reasoner, node: Node, fn: FunctionNode, env: Environment): boolean {
-  return node === fn || functionOf(accessPath(reasoner.file, node, env)) === fn
 }
 
 function sayOfCallback(reasoner: Reasoner, gate: Gate, captures: Captures, call: TSESTree.CallExpression): Proof {
@@ -197,23 +217,45 @@ const WITHOUT_ATTRIBUTES: Captures = { texts: new Map(), nodes: new Map() }
 
 /** What an element proves for its children; `NOTHING` if no gate is about it. */
 export function proofInElement(reasoner: Reasoner, opening: TSESTree.JSXOpeningElement, env: Environment): Proof {
+  return ofElement(reasoner, opening, env, (gate) => !gate.isCallback, () => `it is inside ${quote(reasoner.file, opening)}`)
+}
+
+/** What an element proves for the function in its attribute `name`; `NOTHING` if no gate is about that. */
+export function proofOfElementCallback(
+  reasoner: Reasoner,
+  opening: TSESTree.JSXOpeningElement,
+  name: string,
+  env: Environment,
+): Proof {
+  const isOf = ({ isCallback, pattern }: ElementGate): boolean => isCallback &&
+    pattern.attributes.some((one) => one.name === name && one.value.kind === 'placeholder' && one.value.name === 'granted')
+  return ofElement(reasoner, opening, env, isOf, () => `\`${name}\` of \`<${elementName(opening.name)}>\` runs it after consent`)
+}
+
+function ofElement(
+  reasoner: Reasoner,
+  opening: TSESTree.JSXOpeningElement,
+  env: Environment,
+  isAsked: (gate: ElementGate) => boolean,
+  text: () => string,
+): Proof {
   if (reasoner.gates.elements.length === 0) return NOTHING
-  const written = elementName(opening.name)
-  const { root } = accessPath(reasoner.file, opening.name, env)
-  const imported = root.kind === 'import' ? root.name : written
+  const path = accessPath(reasoner.file, opening.name, env)
   let proof: Proof = NOTHING
-  for (const gate of reasoner.gates.elements) {
-    if (gate.pattern.name !== written && gate.pattern.name !== imported) continue
-    const { attributes } = jsxElement(opening)
+  for (const gate of elementGatesFor(reasoner.gates, path, elementName(opening.name))) {
+    const { attributes, open } = jsxElement(opening)
+    const isDefeated = gate.unless.some((name) => open || attributes.has(name))
+    if (!isAsked(gate) || isDefeated) continue
     const captured = gate.pattern.attributes.map(({ name, value }) => {
       const attribute = attributes.get(name)?.value
       return attribute ? matchValue(reasoner.file, value, attribute, env) : []
     })
     if (captured.some((found) => found.length === 0)) continue
+    const evidence = reasoner.evidence(opening, `${text()}${gate.caveat ? `, but ${gate.caveat}` : ''}`)
     for (const captures of captured.length > 0 ? captured.flat() : [WITHOUT_ATTRIBUTES]) {
       const categories = categoriesOf(reasoner, gate, captures)
-      const evidence = reasoner.evidence(opening, `it is inside ${quote(reasoner.file, opening)}`)
-      if (categories.length > 0) proof = both(proof, grants(categories, evidence)) ?? proof
+      if (categories.length === 0) continue
+      proof = both(proof, reasoner.strict && gate.caveat ? doubts(evidence) : grants(categories, evidence)) ?? proof
     }
   }
   return proof

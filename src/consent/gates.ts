@@ -3,7 +3,8 @@ import type { ConsentMode } from '../model/consent-mode.ts'
 import type { GateDeclaration } from '../model/manifest.ts'
 import type { Combination, Platform, PlatformCheck, UnsoundCheck } from '../model/platform.ts'
 import type { AccessPath, Step } from '../syntax/access-path.ts'
-import { type ElementPattern, type ExpressionPattern, PatternError, parsePattern } from '../syntax/code-pattern.ts'
+import { PatternError, parsePattern } from '../syntax/code-pattern.ts'
+import type { ElementPattern, ExpressionPattern } from '../syntax/pattern-shape.ts'
 import { placeholdersOf } from '../syntax/placeholders.ts'
 
 /** Whose name a gate's root is: a global, an export of a module, or any name of the project (for its own gates). */
@@ -33,9 +34,13 @@ export interface Gate extends GateMeaning {
   isCallback: boolean
 }
 
-/** An element that renders its children only after consent. */
+/** An element that renders its children only after consent, or runs the function in one of its attributes only then. */
 export interface ElementGate extends GateMeaning {
   pattern: ElementPattern
+  origin: Origin
+  isCallback: boolean
+  /** Attributes with which it proves nothing. */
+  unless: readonly string[]
 }
 
 /** All gates of a project, ready to be looked up. */
@@ -76,18 +81,22 @@ export function compileGates(
   for (const platform of platforms) all.push(...compilePlatform(platform, categoryOf))
   const byRoot = new Map<string, Gate[]>()
   for (const gate of all) {
-    if (!('origin' in gate)) continue
+    if (!isExpressionGate(gate)) continue
     const found = byRoot.get(gate.pattern.root)
     if (found) found.push(gate)
     else byRoot.set(gate.pattern.root, [gate])
   }
   return {
     byRoot,
-    elements: all.filter((gate): gate is ElementGate => !('origin' in gate)),
+    elements: all.filter((gate): gate is ElementGate => !isExpressionGate(gate)),
     combinations: platforms.flatMap((platform) => platform.combinations ?? []),
     entryPoints: new Set(platforms.flatMap((platform) => platform.entryPoints ?? [])),
     defaults: compileDefaults(modes),
   }
+}
+
+function isExpressionGate(gate: Gate | ElementGate): gate is Gate {
+  return gate.pattern.kind === 'expression'
 }
 
 function compileDefaults(modes: readonly ConsentMode[]): ReadonlyMap<string, readonly DefaultGate[]> {
@@ -136,8 +145,8 @@ function compilePlatform(platform: Platform, aliasOf: GateMeaning['categoryOf'])
   const parts = new Map((platform.combinations ?? []).flatMap(({ allOf, anyOf }) => [...allOf, ...anyOf]).map((id) => [id, partId(id)]))
   const categoryOf = (name: string): string | null => ownNames.get(name) ?? parts.get(name) ?? aliasOf(name)
   const check = (origin: Origin) => (written: string | PlatformCheck): Gate | ElementGate => {
-    const { when, grants = null, caveat = null } = typeof written === 'string' ? { when: written } : written
-    return compile(when, origin, { grants, categoryOf, caveat, unsound: null, platform: platform.id, confirms: false })
+    const { when, grants = null, caveat = null, unless = [] } = typeof written === 'string' ? { when: written } : written
+    return compile(when, origin, { grants, categoryOf, caveat, unsound: null, platform: platform.id, confirms: false }, unless)
   }
   const trap = (origin: Origin) => ({ when, because, confirms = false }: UnsoundCheck): Gate | ElementGate =>
     compile(when, origin, { grants: [], categoryOf, caveat: null, unsound: because, platform: platform.id, confirms })
@@ -149,10 +158,10 @@ function compilePlatform(platform: Platform, aliasOf: GateMeaning['categoryOf'])
   ]
 }
 
-function compile(source: string, origin: Origin, meaning: GateMeaning): Gate | ElementGate {
+function compile(source: string, origin: Origin, meaning: GateMeaning, unless: readonly string[] = []): Gate | ElementGate {
   const pattern = parsePattern(source)
-  if (pattern.kind === 'element') return { pattern, ...meaning }
-  return { pattern, origin, isCallback: placeholdersOf(pattern).has('granted'), ...meaning }
+  const isCallback = placeholdersOf(pattern).has('granted')
+  return pattern.kind === 'element' ? { pattern, origin, isCallback, unless, ...meaning } : { pattern, origin, isCallback, ...meaning }
 }
 
 /** The name under which an id that counts only in combination is kept apart from categories. */
@@ -222,6 +231,18 @@ export function* candidatesFor(gates: Gates, path: AccessPath): Generator<Candid
 
 function* gatesNamed(gates: Gates, names: ReadonlySet<string>): Generator<Gate> {
   for (const name of names) yield* gates.byRoot.get(name) ?? []
+}
+
+/** The gates that are about an element by the path of its name: an import, a name of the file, or the tag as written. */
+export function* elementGatesFor({ elements }: Gates, { root, steps }: AccessPath, written: string): Generator<ElementGate> {
+  for (const gate of elements) {
+    const { name } = gate.pattern
+    if (gate.origin.kind === 'module') {
+      if (steps.length === 0 && root.kind === 'import' && isExportOf(root, gate.origin) && root.name === name) yield gate
+    } else if (gate.origin.kind === 'global') {
+      if (root.kind === 'global' && name === written) yield gate
+    } else if (name === written || (root.kind === 'import' && root.name === name)) yield gate
+  }
 }
 
 function isExportOf(root: AccessPath['root'], origin: Origin): boolean {

@@ -175,6 +175,8 @@ function ofBinary(reasoner: Reasoner, node: TSESTree.BinaryExpression, question:
       () => reasoner.proof(sought.test, whenFalse, env),
     )
   }
+  const counted = countedIn(node)
+  if (counted) return ofBoolean(question, () => reasoner.proof(counted, TRUTHY, env), () => reasoner.proof(counted, FALSY, env))
   const isEqual = EQUAL.has(operator)
   if (isEqual || DIFFERENT.has(operator)) {
     return ofBoolean(
@@ -194,6 +196,13 @@ function soughtIn({ left, right, operator }: TSESTree.BinaryExpression): { test:
   const form = `${operator}${bound}`
   if (['>-1', '!==-1', '!=-1', '>=0'].includes(form)) return { test, isContained: true }
   return ['===-1', '==-1', '<0', '<=-1'].includes(form) ? { test, isContained: false } : null
+}
+
+/** `list.length > 0` and its kin, as the length that is not zero. */
+function countedIn({ left, right, operator }: TSESTree.BinaryExpression): Node | null {
+  const length = unwrap(left)
+  if (length.type !== 'MemberExpression' || length.property.type !== 'Identifier' || length.property.name !== 'length') return null
+  return ['>0', '>=1', '!==0', '!=0'].includes(`${operator}${literalOf(right)}`) ? length : null
 }
 
 /** The call of `indexOf`, if the expression is one. */

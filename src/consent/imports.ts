@@ -47,7 +47,7 @@ export function proofOfImportedReturning(reasoner: Reasoner, path: AccessPath, n
   const [call, awaited, ...more] = there?.path.steps ?? []
   if (!there || !fn || call?.kind !== 'call' || call.optional || more.length > 0) return NOTHING
   if (awaited ? awaited.kind !== 'await' : fn.async) return NOTHING
-  const proof = reasoner.elsewhere?.ask(there.file, (other) => proofOfReturning(other, there.path, fn, null))?.proof
+  const proof = reasoner.elsewhere?.ask(there.file, (other) => proofOfReturning(other, there.path, fn, null, awaited !== undefined))?.proof
   if (proof === undefined || proof === NOTHING) return NOTHING
   return proof && retold(reasoner, proof, null, node)
 }

@@ -7,7 +7,7 @@ import type { Node } from '../syntax/node.ts'
 import { type Proof, NOTHING, both, either } from './proof.ts'
 import { type Question, holdsFor } from './question.ts'
 import type { Reasoner } from './reasoner.ts'
-import { proofOfUndefined } from './results.ts'
+import { proofOfPart, proofOfUndefined } from './results.ts'
 
 /**
  * What is proved where a parameter answers a question with yes: what every caller's argument proves. `undefined` where
@@ -53,7 +53,7 @@ function ofArgument(
 const UNDEFINED: Question = { kind: 'equals', value: undefined }
 
 function ofParts(reasoner: Reasoner, argument: Node, steps: readonly Step[], question: Question): Proof | null {
-  if (steps.length === 0) return reasoner.proof(argument, question, null)
+  if (steps.every(({ kind }) => kind === 'await')) return proofOfPart(reasoner, argument, steps, question, null)
   const path = appendSteps(reasoner.file, accessPath(reasoner.file, argument), steps)
   return reasoner.proofOfPath(path, question, argument, null)
 }

@@ -14,7 +14,9 @@ import { type Proof, NOTHING, both, either } from './proof.ts'
 import { type Question, FALSY, TRUTHY, holdsFor } from './question.ts'
 import type { Reasoner } from './reasoner.ts'
 import { proofOfParameter } from './parameters.ts'
+import { proofOfPromised } from './promised-values.ts'
 import { proofOfPart, proofOfResult, proofOfUndefined } from './results.ts'
+import { proofOfStore } from './stores.ts'
 import { proofOfVariable } from './variables.ts'
 
 /**
@@ -34,6 +36,8 @@ export function proofOfPath(
   const { path, question } = plainMembership(reasoner, written, asked)
   const gated = proofOfGates(reasoner, path, question, node)
   if (gated !== undefined) return gated
+  const promised = proofOfPromised(reasoner, path, question, node)
+  if (promised !== undefined) return promised
   const imported = path.root.kind === 'import' ? proofOfImported(reasoner, path, question, node) : undefined
   if (imported !== undefined) return imported
   const [first, ...rest] = path.steps
@@ -42,7 +46,7 @@ export function proofOfPath(
     const proof = proofOfResult(reasoner, fn, first, rest, question, env)
     return proof === NOTHING && reasoner.infer ? proofOfReading(reasoner, path, question, node) : proof
   }
-  for (const ofKind of [proofOfBooleanCall, proofOfCell, proofOfWatched, proofOfField, proofOfList]) {
+  for (const ofKind of [proofOfBooleanCall, proofOfCell, proofOfStore, proofOfWatched, proofOfField, proofOfList]) {
     const proof = ofKind(reasoner, path, question)
     if (proof !== undefined) return proof
   }
@@ -55,13 +59,21 @@ export function proofOfPath(
   }
   if (path.root.kind === 'local') {
     const { binding } = path.root
-    if (binding.kind === 'assigned' && path.steps.length === 0) return proofOfVariable(reasoner, path.root.variable, question, env)
+    if (binding.kind === 'assigned' && path.steps.every(({ kind }) => kind === 'await')) {
+      return proofOfVariable(reasoner, path.root.variable, path.steps, question, env)
+    }
     if (binding.kind === 'parameter') {
       const passed = proofOfParameter(reasoner, binding, path.steps, question)
       if (passed !== undefined) return passed
     }
   }
-  return reasoner.infer ? inferredProof(reasoner, path, question, node) : NOTHING
+  return reasoner.infer ? inferredProof(reasoner, withoutAwaits(path), question, node) : NOTHING
+}
+
+/** Names say the same of a value that is awaited. */
+function withoutAwaits(path: AccessPath): AccessPath {
+  const steps = path.steps.filter(({ kind }) => kind !== 'await')
+  return steps.length === path.steps.length ? path : { ...path, steps }
 }
 
 /** `Boolean(x)` is as true as `x`. */

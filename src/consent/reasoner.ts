@@ -34,6 +34,8 @@ export interface Reasoner {
   equality(left: Node, right: Node, holds: boolean, env: Environment): Proof | null
   /** What is proved once an expression has been evaluated, awaited gates included. */
   settled(node: Node, env: Environment): Proof | null
+  /** What is proved once an expression, if it is a promise, is fulfilled. */
+  fulfilled(node: Node, env: Environment): Proof | null
   /** What an element's own attributes prove for it: a platform holds it back until consent. */
   inTag(opening: TSESTree.JSXOpeningElement, env: Environment): Proof | null
   /** What an element proves for its children. */

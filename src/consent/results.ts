@@ -23,9 +23,9 @@ export function proofOfResult(
 ): Proof | null {
   const inside = frameOfCall(reasoner.file, call.env ?? env, fn, call.node)
   if (!inside || fn.generator) return NOTHING
-  const isAwaited = rest[0]?.kind === 'await'
-  if (fn.async && !isAwaited) return rest.length === 0 && question.kind === 'falsy' ? null : NOTHING
-  return proofOfReturns(reasoner, fn, fn.async ? rest.slice(1) : rest, question, inside)
+  if (fn.async && rest[0]?.kind !== 'await') return rest.length === 0 && question.kind === 'falsy' ? null : NOTHING
+  // What an async function returns is awaited in its turn.
+  return proofOfReturns(reasoner, fn, rest, question, inside)
 }
 
 /** The same of what a function returns to a caller that is not seen: a getter, a computed value, a state's updater. */
@@ -51,19 +51,27 @@ export function proofOfReturns(
  * Of the undefined that a function without `return`, or a variable without a value, gives. To read a member of it throws,
  * unless that is asked for with `?.`.
  */
-export function proofOfUndefined([first]: readonly Step[], question: Question): Proof | null {
+export function proofOfUndefined(read: readonly Step[], question: Question): Proof | null {
+  const first = read.find(({ kind }) => kind !== 'await')
   const isRead = first === undefined || ((first.kind === 'member' || first.kind === 'call') && first.optional)
   return isRead && holdsFor(question, undefined) ? NOTHING : null
 }
 
 /** Of a part of an expression's value, such as a member of the object that a hook returns. */
 export function proofOfPart(reasoner: Reasoner, expression: Node, read: readonly Step[], question: Question, env: Environment): Proof | null {
-  if (read.length === 0) return reasoner.proof(expression, question, env)
   const node = unwrap(expression)
+  if (read.length === 0 || (isNoPromise(node) && read.every(({ kind }) => kind === 'await'))) return reasoner.proof(node, question, env)
   if (node.type === 'ConditionalExpression') {
     return either(
       both(reasoner.proof(node.test, { kind: 'truthy' }, env), proofOfPart(reasoner, node.consequent, read, question, env)),
       both(reasoner.proof(node.test, { kind: 'falsy' }, env), proofOfPart(reasoner, node.alternate, read, question, env)),
+    )
+  }
+  if (node.type === 'LogicalExpression' && node.operator === '&&' && read[0]?.kind === 'await') {
+    return either(
+      // What is falsy is no promise.
+      isNeverOfFalsy(question) ? null : both(reasoner.proof(node.left, { kind: 'falsy' }, env), read.length === 1 ? reasoner.proof(node.left, question, env) : NOTHING),
+      both(reasoner.proof(node.left, { kind: 'truthy' }, env), proofOfPart(reasoner, node.right, read, question, env)),
     )
   }
   if (node.type === 'LogicalExpression' && node.operator !== '&&') {
@@ -72,16 +80,42 @@ export function proofOfPart(reasoner: Reasoner, expression: Node, read: readonly
   return reasoner.proofOfPath(appendSteps(reasoner.file, accessPath(reasoner.file, node, env), read), question, node, env)
 }
 
-/** What a call proves by coming back at all: a helper that throws without consent. */
-export function proofOfReturning(reasoner: Reasoner, path: AccessPath, fn: FunctionNode, env: Environment): Proof | null {
+/** Whether no falsy value answers a question with yes. */
+function isNeverOfFalsy(question: Question): boolean {
+  return question.kind === 'truthy' || (question.kind === 'equals' && !question.loosely && Boolean(question.value))
+}
+
+/** Whether awaiting an expression changes nothing: it is a value of its own, and no promise. */
+function isNoPromise({ type }: Node): boolean {
+  return type === 'Literal' || type === 'TemplateLiteral' || type === 'UnaryExpression' || type === 'BinaryExpression'
+}
+
+/**
+ * What a call proves by coming back at all: a helper that throws without consent. Where the call is awaited, also what the
+ * promise that it gives back proves.
+ */
+export function proofOfReturning(
+  reasoner: Reasoner,
+  path: AccessPath,
+  fn: FunctionNode,
+  env: Environment,
+  isAwaited: boolean,
+): Proof | null {
   const call = path.steps.findLast((step) => step.kind === 'call')
-  if (call?.kind !== 'call' || fn.generator || !canStopShort(reasoner.file, fn)) return NOTHING
+  if (call?.kind !== 'call' || fn.generator || !(isAwaited || canStopShort(reasoner.file, fn))) return NOTHING
   const inside = frameOfCall(reasoner.file, call.env ?? env, fn, call.node)
-  if (!inside || !fn.body) return NOTHING
-  if (fn.body.type !== 'BlockStatement') return reasoner.settled(fn.body, inside)
+  return inside ? proofOfCompletion(reasoner, fn, inside, isAwaited) : NOTHING
+}
+
+/** What is proved where a function has run to its end; where that is awaited, with the promise that it returned. */
+export function proofOfCompletion(reasoner: Reasoner, fn: FunctionNode, env: Environment, isAwaited: boolean): Proof | null {
+  const ofValue = (value: Node): Proof | null =>
+    both(reasoner.settled(value, env), isAwaited ? reasoner.fulfilled(value, env) : NOTHING)
+  if (!fn.body) return NOTHING
+  if (fn.body.type !== 'BlockStatement') return ofValue(fn.body)
   const returned = returnsOf(reasoner.file, fn).map((statement) =>
-    both(reasoner.within(statement, inside), statement.argument ? reasoner.settled(statement.argument, inside) : NOTHING))
-  return either(inEvery(returned), reasoner.atEnd(fn, inside))
+    both(reasoner.within(statement, env), statement.argument ? ofValue(statement.argument) : NOTHING))
+  return either(inEvery(returned), reasoner.atEnd(fn, env))
 }
 
 /** Whether a function may fail to come back: it throws, awaits what may never come, or calls a function that does. */

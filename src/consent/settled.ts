@@ -2,7 +2,6 @@ import { accessPath, functionOf } from '../syntax/access-path.ts'
 import type { Environment } from '../syntax/environment.ts'
 import { matchPath } from '../syntax/match-pattern.ts'
 import { type Node, unwrap } from '../syntax/node.ts'
-import { proofOfAwaiting } from './gate-match.ts'
 import type { Gates } from './gates.ts'
 import { type Proof, NOTHING, both, either, grants } from './proof.ts'
 import { FALSY, TRUTHY } from './question.ts'
@@ -16,8 +15,7 @@ export function proofOfSettling(reasoner: Reasoner, expression: Node, env: Envir
   let proof = ofBranches(reasoner, node, env)
   for (const part of evaluatedParts(node)) proof = both(proof, reasoner.settled(part, env))
   if (node.type === 'AwaitExpression') {
-    proof = both(proof, proofOfAwaiting(reasoner, accessPath(reasoner.file, node, env), node))
-    return both(proof, ofCalled(reasoner, node, env))
+    return both(proof, reasoner.fulfilled(node.argument, env))
   }
   return node.type === 'CallExpression' ? both(both(proof, ofCalled(reasoner, node, env)), ofDefault(reasoner, node, env)) : proof
 }
@@ -106,13 +104,12 @@ function mayStopShort(call: Node): boolean {
   return false
 }
 
-/** What a call of one of the file's functions proves by coming back; of an async one, once it is awaited. */
+/** What a call of one of the file's functions proves by coming back; an async one has to be awaited for that. */
 function ofCalled(reasoner: Reasoner, node: Node, env: Environment): Proof | null {
   const path = accessPath(reasoner.file, node, env)
   const fn = functionOf({ root: path.root, steps: [] })
-  const [call, awaited, ...more] = path.steps
+  const [call, ...more] = path.steps
   if (path.root.kind === 'import' && call) return proofOfImportedReturning(reasoner, path, node)
-  if (!fn || call?.kind !== 'call' || call.optional || more.length > 0) return NOTHING
-  if (fn.async ? awaited?.kind !== 'await' : awaited !== undefined && awaited.kind !== 'await') return NOTHING
-  return proofOfReturning(reasoner, path, fn, env)
+  if (!fn || fn.async || call?.kind !== 'call' || call.optional || more.length > 0) return NOTHING
+  return proofOfReturning(reasoner, path, fn, env, false)
 }

@@ -1,3 +1,4 @@
+import type { Step } from '../syntax/access-path.ts'
 import { isUndefinedAtFirst } from '../syntax/assigned-before.ts'
 import { bindingOf } from '../syntax/binding.ts'
 import { type Environment, environmentAround } from '../syntax/environment.ts'
@@ -7,6 +8,7 @@ import { onEveryPath } from './facts.ts'
 import { type Proof, NOTHING, both, either, inEvery } from './proof.ts'
 import { type Question, holdsFor } from './question.ts'
 import type { Reasoner } from './reasoner.ts'
+import { proofOfPart } from './results.ts'
 
 /** Variables that a reasoner is asking about already: a variable that depends on itself proves nothing. */
 const underway = new WeakMap<Reasoner, Set<Variable>>()
@@ -14,8 +16,15 @@ const underway = new WeakMap<Reasoner, Set<Variable>>()
 /**
  * What is proved where a reassigned variable answers a question with yes, at any time: for every value it is ever given,
  * what that value proves and what holds where it is given. Whether it may be read before it has any is told by its path.
+ * What is `read` is the value, or what comes of awaiting it.
  */
-export function proofOfVariable(reasoner: Reasoner, variable: Variable, question: Question, env: Environment): Proof | null {
+export function proofOfVariable(
+  reasoner: Reasoner,
+  variable: Variable,
+  read: readonly Step[],
+  question: Question,
+  env: Environment,
+): Proof | null {
   const binding = bindingOf(reasoner.file, variable)
   if (binding.kind !== 'assigned') return NOTHING
   const pending = underway.get(reasoner) ?? new Set()
@@ -30,7 +39,7 @@ export function proofOfVariable(reasoner: Reasoner, variable: Variable, question
       const write = binding.writes[index] as Node
       const given = newValues(reasoner, value ?? logicalValue(write), variable)
       // It may have been given to itself before it had any value.
-      const said = given.length === 0 && isUndefined ? NOTHING : inEvery(given.map((one) => (one ? reasoner.proof(one, question, under) : NOTHING)))
+      const said = given.length === 0 && isUndefined ? NOTHING : inEvery(given.map((one) => (one ? proofOfPart(reasoner, one, read, question, under) : NOTHING)))
       if (said === null) continue
       const where = onEveryPath(reasoner.factsAt(write))
       proof = either(proof, both(said, where))

@@ -1,5 +1,6 @@
 import type { AccessPath } from '../syntax/access-path.ts'
-import { type ExpressionPattern, parsePattern } from '../syntax/code-pattern.ts'
+import { parsePattern } from '../syntax/code-pattern.ts'
+import type { ExpressionPattern } from '../syntax/pattern-shape.ts'
 import { type Captures, type RootTest, exportOf, globalRoot, matchCall, matchPath } from '../syntax/match-pattern.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 

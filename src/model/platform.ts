@@ -16,6 +16,8 @@ export interface PlatformCheck {
   grants?: readonly Category[]
   /** Why it may be true without a visitor's act, in a clause; strict mode refuses such a check. */
   caveat?: string
+  /** Attributes of an element that keep it from proving anything: they let something else than a visitor's act count. */
+  unless?: readonly string[]
 }
 
 /** What looks like consent and proves none. */

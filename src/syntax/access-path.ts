@@ -24,8 +24,8 @@ export type Step =
   | { kind: 'call'; arguments: readonly Node[]; optional: boolean; node: TSESTree.CallExpression; env: Environment }
   | { kind: 'new'; arguments: readonly Node[]; node: TSESTree.NewExpression; env: Environment }
   | { kind: 'await'; node: Node }
-  /** What a function that was passed as argument `argument` of the call before gets as its parameter `parameter`. */
-  | { kind: 'callback'; argument: number; parameter: number; node: FunctionNode }
+  /** What a function that was passed in argument `argument` of the call before, under `keys`, gets as its parameter `parameter`. */
+  | { kind: 'callback'; argument: number; keys: readonly string[]; parameter: number; node: FunctionNode }
 
 /**
  * An expression as a root and what is done to it, aliases resolved: after `const { consent } = useConsent()` the
@@ -44,8 +44,6 @@ export interface Alias {
   name: string
   depth: number
 }
-
-const NO_ALIASES: readonly Alias[] = []
 
 /** `path` with more steps, looked up in literals as {@link accessPath} does. */
 export function appendSteps(file: ScriptFile, path: AccessPath, steps: readonly Step[]): AccessPath {
@@ -72,7 +70,7 @@ export function accessPath(file: ScriptFile, node: Node, env: Environment = null
 }
 
 function pathFrom(root: Root): AccessPath {
-  return { root, steps: [], aliases: NO_ALIASES }
+  return { root, steps: [], aliases: [] }
 }
 
 function follow(file: ScriptFile, expression: Node, env: Environment, fuel: number): AccessPath {
@@ -197,7 +195,7 @@ function followParameter(
         steps: [
           ...call.steps,
           { kind: 'call', arguments: passed.call.arguments, optional: false, node: passed.call, env },
-          { kind: 'callback', argument: passed.argument, parameter: binding.index, node: binding.fn },
+          { kind: 'callback', argument: passed.argument, keys: [], parameter: binding.index, node: binding.fn },
         ],
       }
   return destructure(file, base, binding.steps, node, fuel)

@@ -2,42 +2,7 @@
  * A small language for code as it is written: `gtag('config', 'G-*')`, `useConsent().$category`, `<Gate category=$category>`.
  * Gates of manifests and platforms, and the calls of services, are written in it; `docs/gates.md` describes it for users.
  */
-
-/** Literal text, `*` for any run of characters, and named placeholders. */
-export type PatternText = readonly (string | { placeholder: string })[]
-
-export type PatternValue =
-  | { kind: 'any' }
-  | { kind: 'text'; text: PatternText }
-  | { kind: 'constant'; value: number | boolean | null | undefined }
-  | { kind: 'placeholder'; name: string }
-  | { kind: 'array'; items: readonly PatternValue[] }
-  | { kind: 'object'; entries: readonly { key: PatternText; value: PatternValue }[] }
-
-export type PatternStep =
-  | { kind: 'member'; key: PatternText }
-  | { kind: 'call'; arguments: readonly PatternValue[] }
-  | { kind: 'new'; arguments: readonly PatternValue[] }
-  | { kind: 'await' }
-  /** What the function passed as argument `argument` of the call before gets as its first parameter. */
-  | { kind: 'callback'; argument: number }
-
-export type Comparison = '===' | '!=='
-
-export interface ExpressionPattern {
-  kind: 'expression'
-  root: string
-  steps: readonly PatternStep[]
-  comparison: { operator: Comparison; value: PatternValue } | null
-}
-
-export interface ElementPattern {
-  kind: 'element'
-  name: string
-  attributes: readonly { name: string; value: PatternValue }[]
-}
-
-export type ParsedPattern = ExpressionPattern | ElementPattern
+import type { Comparison, ElementPattern, ExpressionPattern, ParsedPattern, PatternStep, PatternText, PatternValue } from './pattern-shape.ts'
 
 /** A pattern that can't be read. `offset` counts characters from its start. */
 export class PatternError extends Error {
@@ -72,12 +37,21 @@ const CONSTANTS = new Map<string, boolean | null | undefined>([
 /** Patterns are short; deeper nesting is a mistake or an attack. */
 const DEEPEST = 12
 
+/** Where the reader is in the arguments of a call, and the callback that it found there. */
+interface CallBeingRead {
+  argument: number
+  /** The keys of lists and objects inside the argument. */
+  keys: readonly string[]
+  callback: readonly PatternStep[]
+}
+
 class PatternReader {
   readonly #source: string
   #at = 0
   #depth = 0
   /** What is asked of a callback's data is asked of the whole pattern: the pattern's value is that data. */
   #callbackComparison: ExpressionPattern['comparison'] = null
+  #call: CallBeingRead | null = null
 
   constructor(source: string) {
     this.#source = source
@@ -158,35 +132,49 @@ class PatternReader {
   }
 
   #readCall(kind: 'call' | 'new'): PatternStep[] {
-    this.#expect('(')
-    const values: PatternValue[] = []
-    let callback: PatternStep[] = []
-    while (!this.peek(')')) {
-      const start = this.#at
-      const body = this.#readCallback(values.length)
-      if (body && callback.length > 0) this.#fail('Only one callback can be asked about.', start)
-      if (body) callback = body
-      values.push(body ? { kind: 'any' } : this.#readValue())
-      if (!this.#take(',')) break
+    const around = this.#call
+    const call: CallBeingRead = { argument: 0, keys: [], callback: [] }
+    this.#call = call
+    const values = this.#readList('(', ')', () => {
+      const value = this.#readValue()
+      call.argument++
+      return value
+    })
+    this.#call = around
+    const isPredicate = call.callback.length > 0 && (this.peek('.') || this.peek('[') || this.peek('?.'))
+    return isPredicate ? [this.#withPredicate(kind, values, call.callback)] : [{ kind, arguments: values }, ...call.callback]
+  }
+
+  /** A call whose function chooses what the rest of the pattern reads. */
+  #withPredicate(kind: 'call' | 'new', values: readonly PatternValue[], [first, ...steps]: readonly PatternStep[]): PatternStep {
+    const comparison = this.#callbackComparison
+    const members = steps.map((step) => (step.kind === 'member' ? step.key : null))
+    if (first?.kind !== 'callback' || first.keys.length > 0 || comparison?.operator !== '===' || members.includes(null)) {
+      this.#fail('What is read after a call with a callback is chosen by it: write `$item => $item.id === $category`.')
     }
-    this.#expect(')')
-    return [{ kind, arguments: values }, ...callback]
+    this.#callbackComparison = null
+    const predicate: PatternValue = { kind: 'predicate', members: members.filter((key) => key !== null), value: comparison.value }
+    return { kind, arguments: values.map((value, index) => (index === first.argument ? predicate : value)) }
   }
 
   /** `$data => $data.purpose`: what is asked of the callback's parameter. */
-  #readCallback(argument: number): PatternStep[] | null {
+  #readCallback(): boolean {
     const start = this.#at
-    const name = this.peek('$') ? this.#read(NAME) : null
-    if (!name || !this.#take('=>')) {
+    const call = this.#call
+    const name = call && this.peek('$') ? this.#read(NAME) : null
+    if (!call || !name || !this.#take('=>')) {
       this.#at = start
-      return null
+      return false
     }
+    if (call.callback.length > 0) this.#fail('Only one callback can be asked about.', start)
+    const { argument, keys } = call
     if (++this.#depth > DEEPEST) this.#fail('The pattern is nested too deeply.')
     const { root, steps } = this.#readPath()
     this.#depth--
     if (root !== name) this.#fail(`Expected the callback to read its parameter \`${name}\`.`)
     this.#callbackComparison = this.#readComparison()
-    return [{ kind: 'callback', argument }, ...steps]
+    call.callback = [{ kind: 'callback', argument, keys }, ...steps]
+    return true
   }
 
   #readValue(): PatternValue {
@@ -197,9 +185,9 @@ class PatternReader {
   }
 
   #readBareValue(): PatternValue {
-    if (this.#take('*')) return { kind: 'any' }
+    if (this.#take('*') || this.#readCallback()) return { kind: 'any' }
     if (this.peek("'") || this.peek('"') || this.peek('`')) return { kind: 'text', text: this.#readString() }
-    if (this.peek('[')) return { kind: 'array', items: this.#readList('[', ']', () => this.#readValue()) }
+    if (this.peek('[')) return this.#readArray()
     if (this.peek('{')) return { kind: 'object', entries: this.#readList('{', '}', () => this.#readEntry()) }
     const number = this.#read(NUMBER)
     if (number !== null) return { kind: 'constant', value: Number(number) }
@@ -209,9 +197,24 @@ class PatternReader {
     return this.#fail(`\`${name}\` is no value. Put a text in quotes; write \`*\` for anything.`)
   }
 
+  #readArray(): PatternValue {
+    let index = 0
+    return { kind: 'array', items: this.#readList('[', ']', () => this.#readBelow(String(index++))) }
+  }
+
+  #readBelow(key: string): PatternValue {
+    const call = this.#call
+    const before = call?.keys ?? []
+    if (call) call.keys = [...before, key]
+    const value = this.#readValue()
+    if (call) call.keys = before
+    return value
+  }
+
   #readEntry(): { key: PatternText; value: PatternValue } {
     const key = this.peek("'") || this.peek('"') ? this.#readString() : this.#readMemberName()
-    return { key, value: this.#take(':') ? this.#readValue() : { kind: 'any' } }
+    const name = key.map((part) => (typeof part === 'string' ? part : '*')).join('')
+    return { key, value: this.#take(':') ? this.#readBelow(name) : { kind: 'any' } }
   }
 
   #readList<T>(open: string, close: string, readItem: () => T): T[] {

@@ -1,11 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { covers } from '../text/wildcard.ts'
-import { type AccessPath, type Root, type Step, accessPath } from './access-path.ts'
+import { type AccessPath, type Root, type Step, accessPath, functionOf } from './access-path.ts'
 import { propertyKey } from './binding.ts'
-import type { ExpressionPattern, PatternStep, PatternText, PatternValue } from './code-pattern.ts'
+import type { ExpressionPattern, PatternStep, PatternText, PatternValue } from './pattern-shape.ts'
 import type { Environment } from './environment.ts'
 import { type Node, literalOf, unwrap } from './node.ts'
 import type { ScriptFile } from './script-file.ts'
+import { precisionOf } from './pattern-precision.ts'
+import { soleResult } from './sole-result.ts'
 import { knownText, patternOf, textsOf } from './static-text.ts'
 
 /** What the placeholders of a pattern stand for in matched code: a known text, or an expression. */
@@ -74,29 +76,6 @@ function matchDefault(matching: Matching, pattern: ExpressionPattern, path: Acce
   return combine(matchText(first.key, root.name), matchSteps(matching, rest, steps))
 }
 
-/** How much of the code a pattern pins down: the number of literal characters in its steps and arguments. */
-function precisionOf(pattern: ExpressionPattern): number {
-  let precision = 0
-  const addText = (text: PatternText): void => {
-    for (const part of text) if (typeof part === 'string') precision += part.replaceAll('*', '').length + 1
-  }
-  const addValue = (value: PatternValue): void => {
-    if (value.kind === 'text') addText(value.text)
-    else if (value.kind === 'array') value.items.forEach(addValue)
-    else if (value.kind === 'object') {
-      for (const entry of value.entries) {
-        addText(entry.key)
-        addValue(entry.value)
-      }
-    } else if (value.kind === 'constant') precision += 2
-  }
-  for (const step of pattern.steps) {
-    if (step.kind === 'member') addText(step.key)
-    else if (step.kind === 'call' || step.kind === 'new') step.arguments.forEach(addValue)
-  }
-  return precision
-}
-
 function matchSteps(matching: Matching, patterns: readonly PatternStep[], steps: readonly Step[]): readonly Captures[] {
   if (patterns.length !== steps.length) return []
   let captures: readonly Captures[] = [NOTHING]
@@ -117,7 +96,9 @@ function matchStep(matching: Matching, pattern: PatternStep, step: Step): readon
     case 'await':
       return step.kind === 'await' ? [NOTHING] : []
     case 'callback':
-      return step.kind === 'callback' && step.argument === pattern.argument && step.parameter === 0 ? [NOTHING] : []
+      return step.kind === 'callback' && step.argument === pattern.argument && step.parameter === 0 && isSameKeys(pattern.keys, step.keys)
+        ? [NOTHING]
+        : []
   }
 }
 
@@ -165,6 +146,8 @@ function matchIn(matching: Matching, pattern: PatternValue, node: Node, env: Env
     }
     case 'object':
       return matchObject(matching, pattern.entries, node, env)
+    case 'predicate':
+      return matchPredicate(matching, pattern, node, env)
   }
 }
 
@@ -208,6 +191,42 @@ function lastOfEachKey({ properties }: TSESTree.ObjectExpression): Map<string, N
     if (key !== null && property.type === 'Property') values.set(key, property.value)
   }
   return values
+}
+
+/** How a function says that a member of its parameter is a value: alone, or with conditions beside it. */
+function matchPredicate(
+  matching: Matching,
+  { members, value }: Extract<PatternValue, { kind: 'predicate' }>,
+  node: Node,
+  env: Environment,
+): readonly Captures[] {
+  const { file } = matching
+  const fn = functionOf(accessPath(file, node, env))
+  const result = fn && soleResult(fn)
+  if (!fn || fn.async || !result) return []
+  const isMember = (expression: Node): boolean => {
+    const { steps } = accessPath(file, expression, env)
+    const at = steps.findLastIndex((step) => step.kind === 'callback' && step.node === fn && step.parameter === 0)
+    const read = steps.slice(at + 1)
+    return at >= 0 && read.length === members.length && read.every((step, index) =>
+      step.kind === 'member' && step.key !== null && matchText(members[index] as PatternText, step.key).length > 0)
+  }
+  for (const condition of conjunctsOf(result)) {
+    if (condition.type !== 'BinaryExpression' || (condition.operator !== '===' && condition.operator !== '==')) continue
+    const { left, right } = condition
+    if (isMember(left)) return matchIn(matching, value, right, env)
+    if (isMember(right)) return matchIn(matching, value, left, env)
+  }
+  return []
+}
+
+function conjunctsOf(expression: Node): readonly Node[] {
+  const node = unwrap(expression)
+  return node.type === 'LogicalExpression' && node.operator === '&&' ? [...conjunctsOf(node.left), ...conjunctsOf(node.right)] : [node]
+}
+
+function isSameKeys(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((key, index) => key === others[index])
 }
 
 /** The literal that an expression comes from, where one is known. */

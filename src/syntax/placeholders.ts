@@ -1,4 +1,4 @@
-import type { ParsedPattern, PatternText, PatternValue } from './code-pattern.ts'
+import type { ParsedPattern, PatternText, PatternValue } from './pattern-shape.ts'
 
 /** The names of the placeholders in a pattern, without their `$`. */
 export function placeholdersOf(pattern: ParsedPattern): Set<string> {
@@ -10,6 +10,7 @@ export function placeholdersOf(pattern: ParsedPattern): Set<string> {
     if (value.kind === 'placeholder') names.add(value.name)
     else if (value.kind === 'text') inText(value.text)
     else if (value.kind === 'array') value.items.forEach(inValue)
+    else if (value.kind === 'predicate') inValue(value.value)
     else if (value.kind === 'object') {
       for (const entry of value.entries) {
         inText(entry.key)

@@ -4,6 +4,19 @@ import { analyzeIn, inWords } from './project-folder.ts'
 const GATES = 'consent: { gates: [hasConsent($category)] }'
 
 describe('an effect and the manifest', () => {
+  it('takes ids of platforms for what the manifest says they are', () => {
+    const code = `
+if (OnetrustActiveGroups.includes('C0002')) gtag('config', 'G-1')
+if (OnetrustActiveGroups.includes('C0004')) fbq('init', '1')
+if (OnetrustActiveGroups.includes('C0007')) fbq('init', '2')`
+    const verdicts = (manifest: string): (string | null)[] =>
+      analyzeIn(manifest, code).findings.map(({ judgement }) => judgement.objection ?? judgement.verdict)
+    expect(verdicts('domains: []')).toEqual(['granted', 'granted', 'ungated'])
+    expect(verdicts('categories: { marketing: { aliases: [C0007] } }')).toEqual(['granted', 'granted', 'granted'])
+    expect(verdicts('categories: { statistics: { aliases: [C0004] }, marketing: { aliases: [C0002, C0007] } }'))
+      .toEqual(['wrongCategory', 'wrongCategory', 'granted'])
+  })
+
   it('takes its category from the entry, the manifest\'s service, the catalogue\'s key and service, in this order', () => {
     const code = `
 document.cookie = '_ga=1'

@@ -14,4 +14,11 @@ describe('verdicts against what programs do', () => {
     expect(honest).toBeGreaterThan(PROGRAMS / 10)
     expect(falseAlarms.length / (honest + broken)).toBeLessThan(0.015)
   }, 180_000)
+
+  it(`does the same with checks that are only told by names and values (${PROGRAMS / 4} programs, seed ${SEED})`, async () => {
+    const { violations, broken, honest } = await search(PROGRAMS / 4, SEED, undefined, true)
+    expect(violations.map(({ source, differences }) => `${JSON.stringify(differences)}\n${source}`)).toEqual([])
+    expect(broken).toBeGreaterThan(PROGRAMS / 4)
+    expect(honest).toBeGreaterThan(PROGRAMS / 40)
+  }, 180_000)
 })

@@ -5,7 +5,11 @@ if (!UC_UI.areAllConsentsAccepted()) statistics() // refused
 
 // One service of a list: which category it has is the site's to say.
 const service = UC_UI.getServicesBaseInfo().find(({ name }) => name === 'Hotjar')
-if (service.consent.status) statistics() // unsoundCheck
+if (service.consent.status) statistics() // granted
+if (service.consent.status) marketing() // wrongCategory
+const own = UC_UI.getServicesBaseInfo().find(({ id }) => id === 'HkocEodjb7')
+if (own.consent.status) statistics() // unsoundCheck
+if (UC_UI.getServicesBaseInfo().find(({ id }) => id === 'hotjar').consent.status) statistics() // granted
 if (service.consent) statistics() // unsoundCheck
 if (UC_UI.getServicesBaseInfo()) statistics() // unsoundCheck
 if (UC_UI.isInitialized()) marketing() // unsoundCheck

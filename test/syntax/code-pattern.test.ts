@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type ParsedPattern, PatternError, type PatternText, type PatternValue, parsePattern } from '../../src/syntax/code-pattern.ts'
+import { PatternError, parsePattern } from '../../src/syntax/code-pattern.ts'
+import type { ParsedPattern, PatternText, PatternValue } from '../../src/syntax/pattern-shape.ts'
 import { placeholdersOf } from '../../src/syntax/placeholders.ts'
 
 /** A pattern written out again, from what was read of it. */
@@ -16,7 +17,7 @@ function shown(pattern: ParsedPattern): string {
       case 'await':
         return ' await'
       case 'callback':
-        return ` =>${step.argument}`
+        return ` =>${[step.argument, ...step.keys].join('.')}`
     }
   }).join('')
   return pattern.comparison ? `${path} ${pattern.comparison.operator} ${ofValue(pattern.comparison.value)}` : path
@@ -38,6 +39,8 @@ function ofValue(value: PatternValue): string {
       return `$${value.name}`
     case 'array':
       return `[${value.items.map(ofValue).join(', ')}]`
+    case 'predicate':
+      return `(${value.members.map(ofText).join('.')} === ${ofValue(value.value)})`
     case 'object':
       return `{${value.entries.map((entry) => `${ofText(entry.key)}: ${ofValue(entry.value)}`).join(', ')}}`
   }
@@ -45,6 +48,12 @@ function ofValue(value: PatternValue): string {
 
 describe('parsePattern reads', () => {
   it.each([
+    // Callbacks inside lists and objects, and functions that choose
+    ["f(['a', $d => $d.b.$category])", "f(['a', *]) =>0.1.b.{category}"],
+    ['f(1, { on: { answer: $d => $d[$category] } })', 'f(1, {on: {answer: *}}) =>1.on.answer.{category}'],
+    ['f($d => $d.id === $category).ok', 'f((id === $category)).ok'],
+    ['f($d => $d.id === $category)', 'f(*) =>0.id === $category'],
+    ['f($d => $d.includes($category))', 'f(*) =>0.includes($category)'],
     // Paths
     ['a', 'a'],
     ['  a . b  ', 'a.b'],
@@ -167,7 +176,9 @@ describe('parsePattern refuses, and says where', () => {
     ['f($d => x.a)', 11, 'Expected the callback to read its parameter `$d`'],
     ['f($d => $e.a)', 12, 'Expected the callback to read its parameter `$d`'],
     ['f($d =>)', 7, 'Expected a name'],
-    ['f($d => $d.a).b', 13, 'Unexpected'],
+    ['f($d => $d.a).b', 13, 'What is read after a call with a callback is chosen by it'],
+    ['f($d => $d.a !== 1).b', 19, 'What is read after a call with a callback is chosen by it'],
+    ['f([$d => $d.a === 1]).b', 21, 'What is read after a call with a callback is chosen by it'],
     ['f($d => $d.a, $e => $e.b)', 14, 'Only one callback'],
     ['f($d => $d.a === 1) === 2', 20, 'Unexpected'],
     ['a.$x_$y', 7, 'holds one placeholder'],

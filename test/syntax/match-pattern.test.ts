@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { accessPath } from '../../src/syntax/access-path.ts'
-import { type ExpressionPattern, parsePattern } from '../../src/syntax/code-pattern.ts'
+import { parsePattern } from '../../src/syntax/code-pattern.ts'
+import type { ExpressionPattern } from '../../src/syntax/pattern-shape.ts'
 import { type Captures, exportOf, globalRoot, matchCall, matchPath, matchText, matchValue } from '../../src/syntax/match-pattern.ts'
 import type { ScriptFile } from '../../src/syntax/script-file.ts'
 import { PARSERS, type Parser, asked, textOf } from './asked.ts'

@@ -1,5 +1,7 @@
 import type { Platform } from '../../model/platform.ts'
 
+/** Scrolling or a click beside the banner accepts as well, where one of these says so. */
+const unless = ['acceptOnScroll', 'acceptOnOverlayClick']
 const refused = "is the text 'false' after a refusal"
 
 /** react-cookie-consent. Its cookie holds the text `true` or `false`, for all categories at once. */
@@ -12,6 +14,8 @@ const reactCookieConsent: Platform = {
     'react-cookie-consent': [
       { when: "getCookieConsentValue() === 'true'", grants: ['*'] },
       { when: "Cookies.get('CookieConsent') === 'true'", grants: ['*'] },
+      { when: '<default onAccept={$granted}>', grants: ['*'], unless },
+      { when: '<CookieConsent onAccept={$granted}>', grants: ['*'], unless },
     ],
     'js-cookie': [{ when: "default.get('CookieConsent') === 'true'", grants: ['*'] }],
   },

@@ -9,6 +9,8 @@ const usercentrics: Platform = {
   categories: serviceNames,
   checks: [
     { when: 'UC_UI.areAllConsentsAccepted()', grants: ['*'] },
+    'UC_UI.getServicesBaseInfo().find($service => $service.name === $category).consent.status',
+    'UC_UI.getServicesBaseInfo().find($service => $service.id === $category).consent.status',
     "addEventListener('ucEvent', $data => $data.detail.ucCategory.$category)",
     "addEventListener('ucEvent', $data => $data.detail.$category)",
     { when: "addEventListener('UC_UI_CMP_EVENT', $data => $data.detail.type === 'ACCEPT_ALL')", grants: ['*'] },

@@ -1,5 +1,5 @@
 import { createReasoner } from '../../../src/consent/create-reasoner.ts'
-import { compileGates } from '../../../src/consent/gates.ts'
+import { type Gates, compileGates } from '../../../src/consent/gates.ts'
 import { judge } from '../../../src/consent/judge.ts'
 import { canonicalCategory, standardAliases } from '../../../src/manifest/categories.ts'
 import type { Verdict } from '../../../src/model/verdict.ts'
@@ -32,7 +32,13 @@ export interface Comparison {
 const CATEGORIES: readonly Category[] = ['marketing', 'statistics']
 const GATES = ['hasConsent($category)', 'consent.$category', 'store.consent.$category', 'await ready($category)', 'onConsent($category, $granted)']
 const categoryOf = (name: string): string | null => canonicalCategory(standardAliases, name)
-const gates = compileGates([], GATES.map((when) => ({ when, grants: null })), categoryOf)
+const gates = gatesOf(GATES)
+/** What is left to declare where checks are told by their names and values. */
+const gatesByHand = gatesOf(GATES.filter((when) => when.includes('ready') || when.includes('onConsent')))
+
+function gatesOf(patterns: readonly string[]): Gates {
+  return compileGates([], patterns.map((when) => ({ when, grants: null })), categoryOf)
+}
 
 const COURSES = 10
 /** Courses run besides before an effect counts as one that never runs without consent although it is not judged so. */
@@ -41,9 +47,10 @@ const MORE_COURSES = 150
 /**
  * Holds the verdicts of a program against what it does. An effect that was seen to run without its category's consent must be
  * `ungated`: `unknown` would say that nothing is seen to run it, and in these programs all that runs anything is in sight.
+ * With `isByHand` nothing of its checks is declared.
  */
-export function compare(source: string): Comparison {
-  const judged = judgeEffects(parse(source, { filename: 'program.js' }))
+export function compare(source: string, isByHand = false): Comparison {
+  const judged = judgeEffects(parse(source, { filename: 'program.js' }), isByHand)
   let observed = observe(source, COURSES)
   const isDoubtful = judged.some(({ id, verdict }) => verdict !== 'granted' && observed.withConsent.has(id) && !observed.withoutConsent.has(id))
   if (isDoubtful) {
@@ -75,8 +82,8 @@ export interface Judged {
 }
 
 /** The verdicts on all effects of a file, by the id that each passes if it passes one. */
-export function judgeEffects(file: ScriptFile): Judged[] {
-  const reasoner = createReasoner(file, { gates, tags: [], infer: false, categoryOf })
+export function judgeEffects(file: ScriptFile, isByHand = false): Judged[] {
+  const reasoner = createReasoner(file, { gates: isByHand ? gatesByHand : gates, tags: [], infer: isByHand, categoryOf })
   return CATEGORIES.flatMap((category) => (file.globals.get(category) ?? []).flatMap(({ parent }) => {
     if (parent.type !== 'CallExpression') return []
     const id = parent.arguments[0] ? literalOf(parent.arguments[0]) as number : 0

@@ -12,6 +12,7 @@ const STATES: readonly (readonly Category[])[] = [[], ['marketing'], ['statistic
 /** The names that a program is given. */
 const GIVEN = [
   'hasConsent', 'consent', 'store', 'window', 'ready', 'onConsent', 'marketing', 'statistics', 'chance', 'risk', 'later', 'step', 'key',
+  'localStorage',
 ]
 /** Loops and functions a run may begin before it is made to stop. */
 const LONGEST = 80
@@ -64,6 +65,10 @@ function run(
   const hasConsent = (category: Category): boolean => granted.includes(category)
   const consent = { necessary: true, marketing: hasConsent('marketing'), statistics: hasConsent('statistics') }
   const store = granted.length === 0 && course % 3 === 0 ? undefined : { consent: { ...consent } }
+  const answer = (category: Category): string | null =>
+    (hasConsent(category) ? 'accepted' : [null, 'declined', 'rejected'][course % 3] ?? null)
+  const stored = (key: string): string | null =>
+    (key === 'cookie-preferences' ? JSON.stringify(consent) : answer(key.replace('-consent', '') as Category))
   const later = (task: () => void): void => {
     queue.push(task)
   }
@@ -82,7 +87,7 @@ function run(
   }
   inRoom(() => program(
     hasConsent, consent, store, { hasConsent }, ready, onConsent, effect('marketing'), effect('statistics'), chance, risk, later, step,
-    () => (random() < 0.5 ? 'p' : 'q'),
+    () => (random() < 0.5 ? 'p' : 'q'), { getItem: stored },
   ))
   for (let count = 0; count < MOST_LATER; count++) {
     const task = queue.shift()
