@@ -11,6 +11,7 @@ const pardot: Service = {
   scripts: ['pi.pardot.com/pd.js', 'cdn.pardot.com/pd.js'],
   endpoints: ['pi.pardot.com/analytics'],
   embeds: ['go.pardot.com'],
+  settings: ['piAId'],
   stores: [
     { name: 'visitor_id*-hash', lifetime: '1 year' },
     { name: 'pi_opt_in*', lifetime: '1 year' },
