@@ -2,7 +2,7 @@ import { propertyKey } from '../syntax/binding.ts'
 import { type Node, unwrap, wrapped } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 import { textsOf } from '../syntax/static-text.ts'
-import type { EmbeddedUse } from './embedded-uses.ts'
+import type { EmbeddedUse } from './embedded-use.ts'
 import { usesOfGlobal } from './global-carriers.ts'
 
 const ELEMENT = /(?:<|%3C|\\x3C|\\u003C)(?:script|img|iframe)\b[^>]*?(?:src|>)/i
