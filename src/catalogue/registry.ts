@@ -232,7 +232,6 @@ import launchdarkly from './services/launchdarkly.ts'
 import leadForensics from './services/lead-forensics.ts'
 import leadfeeder from './services/leadfeeder.ts'
 import leadinfo from './services/leadinfo.ts'
-import leadpages from './services/leadpages.ts'
 import lineTag from './services/line-tag.ts'
 import linkedinInsight from './services/linkedin-insight.ts'
 import linkedinWidgets from './services/linkedin-widgets.ts'
@@ -630,7 +629,6 @@ export const services: readonly Service[] = [
   leadForensics,
   leadfeeder,
   leadinfo,
-  leadpages,
   lineTag,
   linkedinInsight,
   linkedinWidgets,

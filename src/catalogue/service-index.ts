@@ -36,6 +36,8 @@ export interface ServiceIndex {
   readonly roots: ReadonlyMap<string, readonly KnownCall[]>
   /** By the function's global name. */
   readonly queues: ReadonlyMap<string, readonly QueueFunction[]>
+  /** By the name of a global that its script reads its account from. */
+  readonly settings: ReadonlyMap<string, Service>
   /** By module name. */
   readonly packages: ReadonlyMap<string, readonly KnownPackage[]>
   /** What starts services in the configuration files of frameworks. */
@@ -54,6 +56,7 @@ export function createServiceIndex(services: readonly Service[]): ServiceIndex {
   const byId = lazily(() => new Map(services.map((service) => [service.id, service])))
   const roots = lazily(() => rootsOf(services))
   const queues = lazily(() => grouped(queueFunctionsOf(services)))
+  const settings = lazily(() => new Map(services.flatMap((service) => service.settings?.map((name) => [name, service] as const) ?? [])))
   const packages = lazily(() => grouped(packagesOf(services)))
   const frameworks = lazily(() => createFrameworkTable(services))
   const addresses = lazily(() => createAddressTable(services))
@@ -67,6 +70,9 @@ export function createServiceIndex(services: readonly Service[]): ServiceIndex {
     },
     get queues() {
       return queues()
+    },
+    get settings() {
+      return settings()
     },
     get packages() {
       return packages()

@@ -2,6 +2,7 @@ import type { ServiceIndex } from '../catalogue/service-index.ts'
 import type { Effect } from '../model/effect.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 import { embeddedScript } from '../syntax/embedded-script.ts'
+import { assignedSettings } from './assigned-settings.ts'
 import { beacons } from './beacon.ts'
 import { serviceComponents } from './component.ts'
 import { configuredServices } from './framework-config.ts'
@@ -49,9 +50,15 @@ export function detectEffects(file: ScriptFile, services: ServiceIndex): Effect[
 function* effectsIn(scene: Scene): Generator<Effect> {
   const { file, services } = scene
   if (!isWorthALook(file, services)) return
+  const started = new Set<string>()
+  const placed = (effect: Effect): Effect => (file.origin ? { ...effect, place: file.placeOf(...effect.place.range) } : effect)
   for (const mechanism of MECHANISMS) {
-    for (const effect of mechanism(scene)) yield file.origin ? { ...effect, place: file.placeOf(...effect.place.range) } : effect
+    for (const effect of mechanism(scene)) {
+      if (effect.service !== null && (effect.kind === 'load' || effect.kind === 'init')) started.add(effect.service)
+      yield placed(effect)
+    }
   }
+  for (const effect of assignedSettings(scene, started)) yield placed(effect)
   for (const { code, site, alsoAt } of embeddedIn(file).scripts) {
     const script = isCodeWorthALook(code.text, services) ? embeddedScript(code, file.depth + 1) : null
     if (!script) continue

@@ -8,18 +8,10 @@ import { usesOf } from '../syntax/value-uses.ts'
 import { callTrails } from './call-trail.ts'
 import { createdElements, propertyWrites } from './created-elements.ts'
 import { elementsInCalls } from './elements-in-calls.ts'
+import type { EmbeddedUse } from './embedded-use.ts'
 import { globalCarriers, usesOfGlobal, usesOfGlobalMember } from './global-carriers.ts'
 import { returnedTexts } from './returned-texts.ts'
 import { holdsCode, isScriptTag } from './script-components.ts'
-
-/** An expression whose text a page takes as code or as markup. */
-export interface EmbeddedUse {
-  kind: 'script' | 'markup'
-  /** The text is what these say, one after the other. */
-  nodes: readonly Node[]
-  /** What has to run for the text to be used. */
-  site: Node
-}
 
 /** Every use that a file makes of a text as code or as markup. */
 export function* embeddedUses(file: ScriptFile): Generator<EmbeddedUse> {

@@ -9,7 +9,8 @@ import { functionUses } from '../syntax/function-uses.ts'
 import { type FunctionNode, type Node, isInside } from '../syntax/node.ts'
 import { pageOf } from '../syntax/page.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
-import { type EmbeddedUse, embeddedUses } from './embedded-uses.ts'
+import type { EmbeddedUse } from './embedded-use.ts'
+import { embeddedUses } from './embedded-uses.ts'
 import { holdsCode } from './script-components.ts'
 
 /** Code that a file has in a string. */

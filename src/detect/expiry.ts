@@ -39,7 +39,7 @@ export function isExpired(file: ScriptFile, { pair, attributes }: CookieText, en
     if (LIFETIME.test(before) && part.node && isPastDate(file, part.node, env)) return true
     before += '*'
   }
-  return isCalledWithPast(pair, env)
+  return isCalledWithPast(file, pair, env)
 }
 
 function isOver(attribute: string): boolean {
@@ -114,14 +114,14 @@ function isNegative(node: Node): boolean {
   return typeof value === 'number' && value < 0
 }
 
-/** Wrappers take a number of days: one that is called with a negative number for anything but the value deletes. */
-function isCalledWithPast(pair: Text, env: Environment): boolean {
+/** Wrappers take a number of days, or a time: one that is called with a negative or past one for anything but the value deletes. */
+function isCalledWithPast(file: ScriptFile, pair: Text, env: Environment): boolean {
   for (let frame = env; frame; frame = frame.outer) {
     const { fn, invocation } = frame
     for (const index of fn.params.keys()) {
       const isValue = pair.some((part) => isHoleOf(part, index) && (part as Hole).parameter === fn)
       const argument = isValue ? null : argumentAt(invocation, index)
-      if (argument && isNegative(argument)) return true
+      if (argument && (isNegative(argument) || isBackwards(file, argument) || isPastDate(file, argument, frame.outer))) return true
     }
   }
   return false

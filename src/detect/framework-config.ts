@@ -18,7 +18,6 @@ const DEEPEST = 8
 
 /** Services that a framework's configuration file starts: by a module in its lists, or by an option of its own. */
 export function* configuredServices({ file, services }: Scene): Generator<Effect> {
-  if (!mayConfigure(file)) return
   const config = exportedConfig(file)
   if (!config) return
   const { modules, options } = services.frameworks
@@ -36,13 +35,13 @@ export function* configuredServices({ file, services }: Scene): Generator<Effect
   }
 }
 
-/** Whether a module exports an object with what configurations have. */
+/** Whether a module exports an object with what configurations of frameworks have. */
 export function mayConfigure(file: ScriptFile): boolean {
-  const { text } = file
-  return (text.includes('export default') || text.includes('exports')) && SIGN.test(text)
+  const config = exportedConfig(file)
+  return config !== null && (config.wrapper === 'defineNuxtConfig' || config.properties.some(({ name }) => LISTS.has(name) || OPTIONS.has(name)))
 }
 
-const SIGN = /\b(?:plugins|modules|buildModules|integrations|presets|themeConfig|scripts)["']?: ?[[{]|defineNuxtConfig/
+const OPTIONS: ReadonlySet<string> = new Set(['themeConfig', 'scripts'])
 
 /** The expressions that name modules in a list: texts, first elements of `[module, options]`, `resolve` of entries. */
 function* modulesIn(file: ScriptFile, list: Node, fuel: number): Generator<Node> {

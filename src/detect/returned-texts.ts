@@ -1,7 +1,8 @@
 import { propertyKey } from '../syntax/binding.ts'
 import { type Node, unwrap, wrapped } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
-import type { EmbeddedUse } from './embedded-uses.ts'
+import { textsOf } from '../syntax/static-text.ts'
+import type { EmbeddedUse } from './embedded-use.ts'
 import { usesOfGlobal } from './global-carriers.ts'
 
 const ELEMENT = /(?:<|%3C|\\x3C|\\u003C)(?:script|img|iframe)\b[^>]*?(?:src|>)/i
@@ -20,7 +21,7 @@ export function* returnedTexts(file: ScriptFile): Generator<EmbeddedUse> {
   if (!hasMarkup && !SNIPPET.test(file.text)) return
   for (const node of results(file)) {
     if (isText(node)) {
-      if (hasMarkup) yield { kind: 'markup', nodes: [node], site: node }
+      if (hasMarkup && beginsAsMarkup(file, node)) yield { kind: 'markup', nodes: [node], site: node }
     } else if (node.type === 'ObjectExpression') yield* inObject(file, node, hasMarkup)
   }
 }
@@ -35,8 +36,13 @@ function* inObject(file: ScriptFile, { properties }: Extract<Node, { type: 'Obje
     const key = property.type === 'Property' ? propertyKey(property) : null
     if (property.type !== 'Property' || key === null || !isText(unwrap(property.value))) continue
     if (CODE_KEY.test(key) && SNIPPET.test(file.text)) yield { kind: 'script', nodes: [property.value], site: property }
-    if (MARKUP_KEY.test(key) && hasMarkup) yield { kind: 'markup', nodes: [property.value], site: property }
+    if (MARKUP_KEY.test(key) && hasMarkup && beginsAsMarkup(file, property.value)) yield { kind: 'markup', nodes: [property.value], site: property }
   }
+}
+
+/** Whether a text begins with a tag, or with what is not known: code that only holds markup does not. */
+function beginsAsMarkup(file: ScriptFile, node: Node): boolean {
+  return textsOf(file, node).some(([start]) => typeof start !== 'string' || start.trimStart().startsWith('<'))
 }
 
 /** Methods by which a server answers with a text. */

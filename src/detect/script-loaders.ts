@@ -40,12 +40,16 @@ function* ofPlatform(file: ScriptFile): Generator<LoaderArgument> {
 
 const SIGN = /cript\w*\s*\(|cript\w*["'`]\s*\)|loadjs|makeAsync|cript\w*["'`];?\s/i
 
-const VERB = 'add|append|async|attach|create|embed|ensure|fetch|get|import|include|inject|insert|lazyLoad|load|make|register|request|require|use'
-const WHICH = '(?:async|asynchronous|body|cdn|dynamic|external|head|js|remote|third_?party|tracking|vendor)?'
-const AFTER = '(?:s|tag|tags|element|loader|async|once|input|url|src|byUrl|fromUrl|to(?:page|head|body|dom|document))?'
+/** What a function does with a script, and which script or what of it: `loadExternalScript`, `addScriptToHead`. */
+const VERB = /^[_$]*(?:add|append|async|attach|create|embed|ensure|fetch|get|import|include|inject|insert|lazyLoad|load|make|register|request|require|use)_?(.*)$/i
+const OBJECT = /^(?:async|asynchronous|body|cdn|dynamic|external|head|js|registry|remote|third_?party|tracking|vendor)?_?scripts?_?(?:s|tag|tags|element|loader|async|once|input|url|src|byUrl|fromUrl|to(?:page|head|body|dom|document))?$/i
+const OTHERS: ReadonlySet<string> = new Set(['loadjs', 'useExternal', '$script', 'makeAsync', 'makeAsyncScriptLoader'])
 
-/** Names of functions that load a script. What asks for one, or takes it away, is none. */
-const LOADER = new RegExp(`^[_$]*(?:(?:${VERB})_?${WHICH}_?scripts?_?${AFTER}|loadjs|useExternal|\\$script|makeAsync(?:ScriptLoader)?)$`, 'i')
+/** Whether a function's name says that it loads a script. What asks for one, or takes it away, does not. */
+function isLoader(name: string): boolean {
+  return OTHERS.has(name) || OBJECT.test(VERB.exec(name)?.[1] ?? '')
+}
+
 /** Modules whose only export does. */
 const LOADER_MODULE = /(?:^|\/)(?:loadjs|scriptjs|load-?script|script-?loader|react-async-script|little-loader|load-js)(?:\.[cm]?[jt]s)?$/
 
@@ -57,7 +61,7 @@ export function isLoaderModule(module: string): boolean {
 function* namedCalls(file: ScriptFile): Generator<TSESTree.CallExpression> {
   for (const { module, name, variable } of file.imports) {
     const [identifier] = variable.identifiers
-    if (!identifier || !(LOADER.test(name) || LOADER.test(variable.name) || LOADER_MODULE.test(module))) continue
+    if (!identifier || !(isLoader(name) || isLoader(variable.name) || LOADER_MODULE.test(module))) continue
     for (const use of usesOf(file, identifier)) if (use.kind === 'call') yield use.node
   }
   for (const value of moduleValues(file, isLoaderModule)) {
@@ -66,12 +70,12 @@ function* namedCalls(file: ScriptFile): Generator<TSESTree.CallExpression> {
     }
   }
   for (const name of globalCarriers(file).keys()) {
-    if (!LOADER.test(name)) continue
+    if (!isLoader(name)) continue
     for (const use of usesOfGlobal(file, name)) if (use.kind === 'call') yield use.node
   }
   for (const member of file.nodesOfType('MemberExpression')) {
     const key = propertyKey({ key: member.property, computed: member.computed })
-    if (key === null || !LOADER.test(key)) continue
+    if (key === null || !isLoader(key)) continue
     const call = callOf(member)
     if (call) yield call
   }

@@ -33,9 +33,13 @@ function* loads(scene: Scene, node: Node, site: Node, isScript: boolean): Genera
   }
 }
 
-/** Whether a public list names the host as one that is told of visits; it has none that serve a page's own content. */
+/** Domains from which large providers deliver content of all kinds. */
+const DELIVERY = /cdn|cloudfront|img|static|media/
+
+/** Whether a public list names the host as one that is told of visits, and no host of a page's own content. */
 function isTrackersHost({ host }: RequestTarget): boolean {
-  return host !== null && !host.includes('*') && hostNamed(host) !== null
+  const named = host === null || host.includes('*') ? null : hostNamed(host)
+  return named !== null && !DELIVERY.test(named.domain)
 }
 
 /** Loads of code that is only likely to load: of an address that is a known service's, host and all. */

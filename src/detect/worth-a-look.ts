@@ -99,7 +99,7 @@ function rootsOf(services: ServiceIndex): ReadonlySet<string> {
   const known = roots.get(services)
   if (known) return known
   const queues = [...services.queues.values()].flatMap((functions) => functions.map(({ queue }) => queue))
-  const names = new Set([...services.roots.keys(), ...LIBRARIES_BY_GLOBAL.keys(), ...queues])
+  const names = new Set([...services.roots.keys(), ...services.settings.keys(), ...LIBRARIES_BY_GLOBAL.keys(), ...queues])
   roots.set(services, names)
   return names
 }

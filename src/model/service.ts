@@ -81,6 +81,8 @@ export interface Service {
   calls?: ServiceCalls
   /** Snippets define the global as a function that pushes its arguments on a queue: `{ gtag: 'dataLayer' }`. */
   queues?: Readonly<Record<string, string>>
+  /** Globals that its script reads its account from: to set one is to start the service, where nothing plainer does. */
+  settings?: readonly string[]
   packages?: Readonly<Record<string, ServicePackage>>
   /** Keys of a framework's own configuration that start it: `{ docusaurus: ['gtag'], nuxt: ['scripts.registry.hotjar'] }`. */
   frameworkOptions?: Readonly<Partial<Record<Framework, readonly string[]>>>

@@ -93,9 +93,8 @@ function follow(file: ScriptFile, expression: Node, env: Environment, fuel: numb
       return append(file, object, { kind: 'member', key: node.property.name, optional: false, fallback: null, node }, fuel)
     }
     case 'CallExpression': {
-      if (isModuleBridge(node) && node.arguments[0]) return follow(file, node.arguments[0], env, fuel - 1)
       const callee = follow(file, node.callee, env, fuel - 1)
-      if (isIdentityCall(callee) && node.arguments[0]) return follow(file, node.arguments[0], env, fuel >> 1)
+      if ((isModuleBridge(node) || isIdentityCall(callee)) && node.arguments[0]) return follow(file, node.arguments[0], env, fuel >> 1)
       return append(file, callee, { kind: 'call', arguments: node.arguments, optional: node.optional, node, env }, fuel)
     }
     case 'NewExpression':

@@ -8,7 +8,7 @@ import { type FunctionNode, type Node, unwrap } from './node.ts'
 import type { ScriptFile } from './script-file.ts'
 import { soleResult } from './sole-result.ts'
 import { knownText, textsOf } from './static-text.ts'
-import { additionsOf, operandsOf } from './sum.ts'
+import { additionsOf, operandsOf, runsOf } from './sum.ts'
 
 /** How deep expressions are followed, names and calls looked through. */
 const DEEPEST = 24
@@ -196,11 +196,11 @@ function named(writing: Writing, node: Node): TextBuilder | null {
     return written({ ...writing, env: root.env }, root.node)
   }
   if (root.kind !== 'local' || steps.length > 0 || root.binding.kind !== 'assigned') return null
-  const { values, writes } = root.binding
+  const { writes } = root.binding
   const isRead = node.type === 'Identifier' && file.variableOf(node) === root.variable
   const additions = additionsOf(writes, isRead ? node : null)
   if (additions) return joined(writing, additions, null)
-  return longest(values.flatMap((value) => (value ? [written(writing, value)] : [])))
+  return longest(runsOf(writes).map((run) => joined(writing, run, null)))
 }
 
 /** What else can be told of an expression, all of it at its own place. */

@@ -35,6 +35,20 @@ export function additionsOf(writes: readonly Node[], read: Node | null): readonl
   return summands
 }
 
+/**
+ * The ways in which a variable is begun anew and lengthened from there, each as its summands in the order of the source,
+ * those under conditions included: `if (own) text = a; else { text = b; text += c }` gives `[a]` and `[b, c]`.
+ */
+export function runsOf(writes: readonly Node[]): readonly (readonly Node[])[] {
+  const runs: Node[][] = []
+  for (const write of writes) {
+    const start = beginning(write)
+    if (start) runs.push([start])
+    else runs.at(-1)?.push(...addition(write) ?? [])
+  }
+  return runs
+}
+
 /** What the first write gives a variable, if that is all it does. */
 function beginning(write: Node): Node | null {
   const parent = write.parent

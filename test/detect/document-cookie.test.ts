@@ -53,6 +53,16 @@ const deletions: Marked[] = [
   ['a date in a constant', "const past = new Date(0)\ndocument.cookie = ‹'a=; expires=' + past.toUTCString()›", 'cookie - a deleted'],
   ['a date set back', "const d = new Date()\nd.setTime(d.getTime() - 1000)\ndocument.cookie = ‹'a=; expires=' + d.toUTCString()›", 'cookie - a deleted'],
   ['a date before now', "document.cookie = ‹`a=; expires=${new Date(Date.now() - 1).toUTCString()}`›", 'cookie - a deleted'],
+  ['a wrapper that takes a time', `
+const cookies = {
+  write(name, value, expires) {
+    const cookie = [name + '=' + value]
+    if (expires) cookie.push('expires=' + new Date(expires).toUTCString())
+    document.cookie = cookie.join('; ')
+  },
+  remove() { this.write(‹'a'›, '', Date.now() - 86400000) },
+  keep() { this.write(‹'b'›, '1', Date.now() + 86400000) },
+}`, 'cookie - a deleted', 'cookie - b'],
   ['a wrapper for deletions', "function erase(name) { document.cookie = name + '=; max-age=0' }\nerase(‹'a'›)", 'cookie - a deleted'],
   ['a wrapper that takes days', `
 function set(name, value, days) {

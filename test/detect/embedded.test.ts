@@ -25,6 +25,7 @@ const scripts: Marked[] = [
   ['createElement with inner HTML', "import { createElement as e } from 'react'\ne('script', { dangerouslySetInnerHTML: { __html: `‹fbq('init', '1')›` } })", 'init meta-pixel'],
   ['createElement with a child', "import { createElement } from 'react'\ncreateElement('script', null, `‹fbq('init', '1')›`)", 'init meta-pixel'],
   ['createElement with a component', "import { h } from 'preact'\nimport Script from 'next/script'\nh(Script, { id: 'a' }, `‹fbq('init', '1')›`)", 'init meta-pixel'],
+  ['code in cases, put together in one of them', "let code\nif (own) { code = own() } else { code = '(function () {'; if (ok) code += \"‹fbq('init', '1')›;\"; code += '})()' }\nconst a = <script dangerouslySetInnerHTML={{ __html: code }} />", 'init meta-pixel'],
   ['a global React', "React.createElement('script', {}, `‹fbq('init', '1')›`)", 'init meta-pixel'],
   ['useHead, its URL and its code', "useHead({ script: [{ src: ‹'https://js.stripe.com/v3/'› }, { innerHTML: `‹fbq('init', '1')›` }, { children: `‹gtag('config', 'G-1')›` }] })", 'load stripe', 'init meta-pixel', 'init google-analytics'],
   ['useHead with a function', "import { useHead } from '@unhead/vue'\nuseHead(() => ({ script: [...(ok ? [{ innerHTML: `‹fbq('init', '1')›` }] : [])] }))", 'init meta-pixel'],

@@ -69,6 +69,7 @@ const silent: readonly (readonly [string, string])[] = [
   ['an element of a library', `import React from 'react'\nexport const a = React.createElement('script', { src: '/app.js' })`],
   ['another createElement', `import { createElement } from './own'\ncreateElement('script', { src: null })`],
   ['a page of its own', "export const page = (js) => `<html><script src=\"/app.js\"></script><script src=\"${js}\"></script></html>`"],
+  ['code of another program', "export const story = () => `export const a = <script src=\"https://connect.facebook.net/en_US/fbevents.js\" />`"],
   ['a link that is given back', "export const link = () => '<a href=\"https://www.googletagmanager.com/gtm.js\">tags</a>'"],
   ['code that is given back', "export function wrap(code) { return { script: `(function(){${code}})()` } }"],
   ['attributes from a list, its own', "function add(attrs) { const s = document.createElement('script'); Object.entries(attrs).forEach(([k, v]) => s.setAttribute(k, v)) }\nadd({ src: '/own.js' })"],

@@ -60,7 +60,7 @@ const silent: readonly (readonly [string, string])[] = [
   ['a host that looks alike', "const s = document.createElement('script')\ns.src = 'https://connect.facebook.net.example.com/en_US/fbevents.js'"],
   ['a host in the path', "const s = document.createElement('script')\ns.src = 'https://example.com/connect.facebook.net/en_US/fbevents.js'"],
   ['a host in the query', "const s = document.createElement('script')\ns.src = 'https://example.com/?u=https://connect.facebook.net/en_US/fbevents.js'"],
-  ['another file of the host', "const s = document.createElement('script')\ns.src = 'https://connect.facebook.net/signals.txt'"],
+  ['another file of a host of content', "const s = document.createElement('script')\ns.src = 'https://cdn.jsdelivr.net/signals.txt'"],
   ['a factory that is handed over', `function f(factory) { factory.createElement('script').src = '${GTM}' }`],
   ['a method of another object', `dom.createElement('script').src = '${GTM}'`],
   ['another property', `const s = document.createElement('script')\ns.title = '${GTM}'`],

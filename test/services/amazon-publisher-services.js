@@ -27,5 +27,5 @@ export function shadowed(apstag) {
 }
 export const manual = 'See https://c.amazon-adsystem.com/aax2/apstag.js'
 const alien = document.createElement('script')
-alien.src = 'https://c.amazon-adsystem.com/aax2/apstag.json'
+alien.src = 'https://c.amazon-adsystem.com/aax2/apstag.json' // expect: load -
 document.head.appendChild(alien)

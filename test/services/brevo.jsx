@@ -37,7 +37,7 @@ document.head.append(chat)
 window.BrevoConversations('openChat', true) // expect: event brevo
 
 export function Newsletter() {
-  return <iframe title="Form" src="https://4f1c77aa.sibforms.com/serve/MUIEA" /> // expect: embed brevo
+  return <iframe title="Form" src="https://4f1c77aa.sibforms.com/serve/MUIEA" />
 }
 document.cookie = 'sib_cuid=4f1c; max-age=15552000' // expect: cookie brevo sib_cuid
 

@@ -10,14 +10,14 @@
       cs.async = 1
       fs.parentNode.insertBefore(cs, fs)
     }
-    ce('https://sc.lfeeder.com/lftracker_v1_' + ss + (ex ? '_' + ex : '') + '.js') // expect: load leadfeeder
+    ce('https://lftracker.leadfeeder.com/lftracker_v1_' + ss + (ex ? '_' + ex : '') + '.js') // expect: load leadfeeder
   })(document, 'script')
 })('4f1c77aa')
 
 export function load(id) {
   const script = document.createElement('script')
   script.async = true
-  script.src = `https://sc.lfeeder.com/lftracker_v1_${id}.js` // expect: load leadfeeder
+  script.src = `https://lftracker.leadfeeder.com/lftracker_v1_${id}.js` // expect: load leadfeeder
   document.head.append(script)
 }
 document.cookie = '_lfa=LF1.1.4f1c; max-age=63072000' // expect: cookie leadfeeder _lfa

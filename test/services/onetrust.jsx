@@ -10,7 +10,7 @@ export function Layout() {
   )
 }
 const script = document.createElement('script')
-script.src = 'https://cookie-cdn.cookiepro.com/scripttemplates/otSDKStub.js' // expect: load onetrust
+script.src = 'https://cdn.cookielaw.org/scripttemplates/otSDKStub.js' // expect: load onetrust
 document.head.prepend(script)
 window.OptanonWrapper = function () {}
 document.cookie = 'OptanonAlertBoxClosed=2024-01-01; max-age=31536000' // expect: cookie onetrust OptanonAlertBoxClosed

@@ -4,7 +4,7 @@
   })
   var s = d.createElement('script')
   s.async = true
-  s.src = (d.location.protocol == 'https:' ? 'https:' : 'http:') + '//st.top100.ru/top100/top100.js' // expect: load rambler-top100
+  s.src = (d.location.protocol == 'https:' ? 'https:' : 'http:') + '//st.top100.ru/top100/top100.js'
   d.head.appendChild(s)
 })(window, document, '_top100q')
 export const fallback = (

@@ -4,7 +4,7 @@ script.src = 'https://tracker.twenga.fr/st/tracker_a1b2c3.js' // expect: load tw
 document.head.appendChild(script)
 const other = document.createElement('script')
 other.async = true
-other.src = '//tracker.twenga.de/st/tracker_a1b2c3.js' // expect: load twenga
+other.src = '//tracker.twenga.com/st/tracker_a1b2c3.js' // expect: load twenga
 document.head.appendChild(other)
 
 // What follows only looks like it.

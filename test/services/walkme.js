@@ -15,5 +15,5 @@ export function shadowed(WalkMeAPI) {
   WalkMeAPI.toggleMenu()
 }
 const alien = document.createElement('script')
-alien.src = 'https://cdn.walkme.com/images/logo.js'
+alien.src = 'https://cdn.walkme.com/images/logo.js' // expect: load -
 document.head.appendChild(alien)

@@ -26,7 +26,8 @@ const activecampaign: Service = {
     { url: 'https://github.com/AmauriC/tarteaucitron.js', confidence: 'source' },
     { url: 'https://github.com/rudderlabs/rudder-sdk-js', confidence: 'source' },
     { url: 'https://github.com/enthec/webappanalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
+    { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },
     { url: 'https://github.com/jkwakman/Open-Cookie-Database', confidence: 'observed' },
   ],
 }

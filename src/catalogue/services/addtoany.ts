@@ -17,7 +17,7 @@ const addtoany: Service = {
     { url: 'https://www.addtoany.com/buttons/customize/', confidence: 'vendor' },
     { url: 'https://github.com/AmauriC/tarteaucitron.js', confidence: 'observed' },
     { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
   ],
 }
 

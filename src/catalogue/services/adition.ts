@@ -14,7 +14,7 @@ const adition: Service = {
     { name: 'UserID1', lifetime: '180 days' },
   ],
   sources: [
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
     { url: 'https://github.com/jkwakman/Open-Cookie-Database', confidence: 'observed' },
   ],
 }

@@ -21,7 +21,7 @@ const adobeAdvertising: Service = {
   ],
   sources: [
     { url: 'https://experienceleague.adobe.com/en/docs/advertising/overview', confidence: 'vendor' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
     { url: 'https://github.com/jkwakman/Open-Cookie-Database', confidence: 'observed' },
   ],
 }

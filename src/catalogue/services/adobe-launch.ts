@@ -20,7 +20,7 @@ const adobeLaunch: Service = {
     { url: 'https://experienceleague.adobe.com/en/docs/experience-platform/tags/home', confidence: 'vendor' },
     { url: 'https://github.com/AmauriC/tarteaucitron.js', confidence: 'observed' },
     { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
   ],
 }
 

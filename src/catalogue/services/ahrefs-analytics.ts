@@ -24,7 +24,8 @@ const ahrefsAnalytics: Service = {
     { url: 'https://help.ahrefs.com/en/articles/10247870-about-ahrefs-web-analytics', confidence: 'vendor' },
     { url: 'https://github.com/nuxt/scripts', confidence: 'observed' },
     { url: 'https://www.npmjs.com/package/@c15t/scripts', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },
+    { url: 'https://github.com/enthec/webappanalyzer', confidence: 'observed' },
   ],
 }
 

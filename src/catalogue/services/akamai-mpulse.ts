@@ -14,7 +14,7 @@ const akamaiMpulse: Service = {
   sources: [
     { url: 'https://techdocs.akamai.com/mpulse/docs', confidence: 'vendor' },
     { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
   ],
 }
 

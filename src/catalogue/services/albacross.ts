@@ -10,7 +10,7 @@ const albacross: Service = {
   policy: 'https://albacross.com/privacy-policy/',
   scripts: ['serve.albacross.com/track.js'],
   sources: [
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
     { url: 'https://github.com/enthec/webappanalyzer', confidence: 'observed' },
   ],
 }

@@ -33,7 +33,7 @@ const appnexus: Service = {
   sources: [
     { url: 'https://github.com/AmauriC/tarteaucitron.js', confidence: 'source' },
     { url: 'https://github.com/segmentio/analytics.js-integrations', confidence: 'source' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
     { url: 'https://github.com/jkwakman/Open-Cookie-Database', confidence: 'observed' },
   ],
 }

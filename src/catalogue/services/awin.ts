@@ -9,7 +9,7 @@ const awin: Service = {
   homepage: 'https://www.awin.com/',
   policy: 'https://www.awin.com/gb/privacy',
   scripts: ['www.dwin1.com', 'static.zanox.com'],
-  endpoints: ['www.awin1.com', '*.zanox.com', '*.zanox-affiliate.de'],
+  endpoints: ['www.awin1.com', '*.zanox.com'],
   calls: {
     event: ['AWIN.Tracking.run()'],
   },
@@ -20,7 +20,7 @@ const awin: Service = {
   ],
   sources: [
     { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
     { url: 'https://github.com/jkwakman/Open-Cookie-Database', confidence: 'observed' },
   ],
 }

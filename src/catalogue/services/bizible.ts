@@ -26,7 +26,7 @@ const bizible: Service = {
   sources: [
     { url: 'https://experienceleague.adobe.com/en/docs/marketo-measure/using/home', confidence: 'vendor' },
     { url: 'https://github.com/jkwakman/Open-Cookie-Database', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
   ],
 }
 

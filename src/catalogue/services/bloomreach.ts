@@ -36,7 +36,7 @@ const bloomreach: Service = {
   sources: [
     { url: 'https://documentation.bloomreach.com/engagement/docs', confidence: 'vendor' },
     { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
     { url: 'https://github.com/jkwakman/Open-Cookie-Database', confidence: 'observed' },
   ],
 }

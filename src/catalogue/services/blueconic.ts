@@ -30,7 +30,6 @@ const blueconic: Service = {
   sources: [
     { url: 'https://support.blueconic.com/', confidence: 'vendor' },
     { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
     { url: 'https://github.com/jkwakman/Open-Cookie-Database', confidence: 'observed' },
   ],
 }

@@ -20,7 +20,7 @@ const bluekai: Service = {
   ],
   sources: [
     { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
     { url: 'https://github.com/jkwakman/Open-Cookie-Database', confidence: 'observed' },
   ],
 }

@@ -10,7 +10,7 @@ const brevo: Service = {
   policy: 'https://www.brevo.com/legal/privacypolicy/',
   scripts: ['sibautomation.com/sa.js', 'cdn.brevo.com/js/sdk-loader.js', 'conversations-widget.brevo.com'],
   endpoints: ['in-automate.brevo.com'],
-  embeds: ['sibforms.com/serve', '*.sibforms.com/serve', 'meet.brevo.com'],
+  embeds: ['meet.brevo.com'],
   calls: {
     init: ["Brevo.push(['init'])"],
     event: [
@@ -29,7 +29,6 @@ const brevo: Service = {
     { url: 'https://github.com/AmauriC/tarteaucitron.js', confidence: 'source' },
     { url: 'https://github.com/rudderlabs/rudder-sdk-js', confidence: 'source' },
     { url: 'https://github.com/enthec/webappanalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
   ],
 }
 

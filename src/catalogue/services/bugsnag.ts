@@ -36,7 +36,7 @@ const bugsnag: Service = {
     { url: 'https://www.npmjs.com/package/@bugsnag/js', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/@bugsnag/browser', confidence: 'source' },
     { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
   ],
 }
 

@@ -22,7 +22,7 @@ const chiliPiper: Service = {
   },
   sources: [
     { url: 'https://github.com/enthec/webappanalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },
   ],
 }
 

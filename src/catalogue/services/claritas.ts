@@ -14,7 +14,6 @@ const claritas: Service = {
     { name: 'barometric[idfa]' },
   ],
   sources: [
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
     { url: 'https://github.com/jkwakman/Open-Cookie-Database', confidence: 'observed' },
   ],
 }

@@ -19,7 +19,7 @@ const clearbit: Service = {
   sources: [
     { url: 'https://www.npmjs.com/package/@c15t/scripts', confidence: 'source' },
     { url: 'https://github.com/enthec/webappanalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
   ],
 }
 

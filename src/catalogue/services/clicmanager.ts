@@ -11,7 +11,6 @@ const clicmanager: Service = {
   scripts: ['ads.clicmanager.fr'],
   sources: [
     { url: 'https://github.com/AmauriC/tarteaucitron.js', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
   ],
 }
 

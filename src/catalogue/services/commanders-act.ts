@@ -18,7 +18,7 @@ const commandersAct: Service = {
     { url: 'https://doc.commandersact.com/', confidence: 'vendor' },
     { url: 'https://github.com/AmauriC/tarteaucitron.js', confidence: 'observed' },
     { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
     { url: 'https://github.com/jkwakman/Open-Cookie-Database', confidence: 'observed' },
   ],
 }

@@ -25,7 +25,7 @@ const convertExperiences: Service = {
     { url: 'https://support.convert.com/', confidence: 'vendor' },
     { url: 'https://www.npmjs.com/package/@convertcom/js-sdk', confidence: 'source' },
     { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
     { url: 'https://github.com/jkwakman/Open-Cookie-Database', confidence: 'observed' },
   ],
 }

@@ -29,7 +29,7 @@ const cookiebot: Service = {
     { url: 'https://www.npmjs.com/package/react-cookiebot', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/@danielgtmn/react-cookiebot', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/gatsby-plugin-cookiebot', confidence: 'source' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
     { url: 'https://github.com/jkwakman/Open-Cookie-Database', confidence: 'observed' },
     { url: 'https://www.sectigo.com/legal/cookie-policy', confidence: 'observed' },
   ],

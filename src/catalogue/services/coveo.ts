@@ -34,7 +34,8 @@ const coveo: Service = {
   sources: [
     { url: 'https://www.npmjs.com/package/coveo.analytics', confidence: 'source' },
     { url: 'https://github.com/coveo/coveo.analytics.js', confidence: 'source' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },
+    { url: 'https://github.com/enthec/webappanalyzer', confidence: 'observed' },
   ],
 }
 

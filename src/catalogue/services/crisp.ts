@@ -14,6 +14,7 @@ const crisp: Service = {
     init: ['useScriptCrisp()'],
     event: ["$crisp.push(['set'])", "$crisp.push(['do'])", '$crisp.set()', '$crisp.do()'],
   },
+  settings: ['CRISP_WEBSITE_ID'],
   packages: {
     'crisp-sdk-web': {
       init: ['Crisp.configure()', 'Crisp.load()'],

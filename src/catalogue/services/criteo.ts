@@ -32,7 +32,7 @@ const criteo: Service = {
     { url: 'https://github.com/rudderlabs/rudder-sdk-js', confidence: 'source' },
     { url: 'https://github.com/segmentio/analytics.js-integrations', confidence: 'source' },
     { url: 'https://github.com/AmauriC/tarteaucitron.js', confidence: 'source' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
     { url: 'https://cookiesentry.com/cookies/providers/criteo', confidence: 'observed' },
   ],
 }

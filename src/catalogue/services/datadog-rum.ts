@@ -68,7 +68,7 @@ const datadogRum: Service = {
     { url: 'https://www.npmjs.com/package/@datadog/browser-rum', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/@datadog/browser-logs', confidence: 'source' },
     { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/enthec/webappanalyzer', confidence: 'observed' },
   ],
 }
 

@@ -36,7 +36,7 @@ const disqus: Service = {
     { url: 'https://www.npmjs.com/package/react-disqus-comments', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/vue-disqus', confidence: 'source' },
     { url: 'https://github.com/AmauriC/tarteaucitron.js', confidence: 'source' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
     { url: 'https://github.com/jkwakman/Open-Cookie-Database', confidence: 'observed' },
   ],
 }

@@ -18,7 +18,7 @@ const drip: Service = {
   sources: [
     { url: 'https://github.com/rudderlabs/rudder-sdk-js', confidence: 'source' },
     { url: 'https://github.com/segmentio/analytics.js-integrations', confidence: 'source' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
   ],
 }
 

@@ -18,7 +18,7 @@ const econda: Service = {
     { name: 'emos_jckamp' },
   ],
   sources: [
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
     { url: 'https://github.com/OXID-eSales/oxideshop_ce', confidence: 'observed' },
   ],
 }

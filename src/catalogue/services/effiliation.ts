@@ -11,7 +11,7 @@ const effiliation: Service = {
   scripts: ['mastertag.effiliation.com'],
   endpoints: ['track.effiliation.com/servlet/effi.revenue', 'track.effiliation.com/servlet/effi.imp'],
   sources: [
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
   ],
 }
 

@@ -16,7 +16,6 @@ const eskimi: Service = {
   },
   sources: [
     { url: 'https://github.com/AmauriC/tarteaucitron.js', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
   ],
 }
 

@@ -21,7 +21,7 @@ const etracker: Service = {
   sources: [
     { url: 'https://www.etracker.com/docs/', confidence: 'vendor' },
     { url: 'https://github.com/AmauriC/tarteaucitron.js', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
   ],
 }
 

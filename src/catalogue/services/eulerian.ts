@@ -14,7 +14,11 @@ const eulerian: Service = {
   },
   sources: [
     { url: 'https://github.com/AmauriC/tarteaucitron.js', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    {
+      url: 'https://doc.eulerian.com/p/dI5Qe1K_yqf7LG/'
+        + 'Generic-implementation-guide-for-the-Eulerian-server-side-web-tagging-scheme',
+      confidence: 'vendor',
+    },
   ],
 }
 

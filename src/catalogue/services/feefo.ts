@@ -11,7 +11,7 @@ const feefo: Service = {
   scripts: ['api.feefo.com/api/javascript', 'www.feefo.com/reviewjs'],
   sources: [
     { url: 'https://github.com/enthec/webappanalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
   ],
 }
 

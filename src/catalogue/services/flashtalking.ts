@@ -11,7 +11,7 @@ const flashtalking: Service = {
   scripts: ['servedby.flashtalking.com/container', 'cdn.flashtalking.com'],
   endpoints: ['*.flashtalking.com'],
   sources: [
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
   ],
 }
 

@@ -22,7 +22,7 @@ const freshchat: Service = {
     { url: 'https://www.npmjs.com/package/reactjs-freshchat', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/react-freshchat', confidence: 'source' },
     { url: 'https://github.com/enthec/webappanalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
   ],
 }
 

@@ -17,7 +17,6 @@ const freshpaint: Service = {
   },
   sources: [
     { url: 'https://documentation.freshpaint.io/', confidence: 'vendor' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
   ],
 }
 

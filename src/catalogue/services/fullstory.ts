@@ -27,6 +27,7 @@ const fullstory: Service = {
       'FS.setVars()',
     ],
   },
+  settings: ['_fs_org'],
   packages: {
     '@fullstory/browser': {
       init: ['init()', 'default.init()'],

@@ -8,11 +8,10 @@ const glassbox: Service = {
   category: 'statistics',
   homepage: 'https://www.glassbox.com/',
   policy: 'https://www.glassbox.com/privacy-policy/',
-  scripts: ['cdn.glassboxcdn.com', 'cdn.gbqofs.com'],
-  endpoints: ['*.glassboxdigital.io', 'report.*.glassboxdigital.io'],
+  scripts: ['cdn.glassboxcdn.com'],
   sources: [
     { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/enthec/webappanalyzer', confidence: 'observed' },
   ],
 }
 

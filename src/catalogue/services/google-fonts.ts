@@ -16,7 +16,6 @@ const googleFonts: Service = {
   packages: {
     webfontloader: { init: ['default.load({ google: * })', 'load({ google: * })'] },
     'gatsby-plugin-google-fonts': { configuredIn: ['gatsby'] },
-    '@nuxtjs/google-fonts': { configuredIn: ['nuxt'] },
   },
   sources: [
     { url: 'https://developers.google.com/fonts/docs/getting_started', confidence: 'vendor' },

@@ -13,7 +13,7 @@ const helloBar: Service = {
   sources: [
     { url: 'https://github.com/segmentio/analytics.js-integrations', confidence: 'observed' },
     { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
   ],
 }
 

@@ -32,7 +32,7 @@ const honeybadger: Service = {
     { url: 'https://www.npmjs.com/package/@honeybadger-io/react', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/@honeybadger-io/vue', confidence: 'source' },
     { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/enthec/webappanalyzer', confidence: 'observed' },
   ],
 }
 

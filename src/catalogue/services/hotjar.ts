@@ -13,6 +13,7 @@ const hotjar: Service = {
   calls: {
     event: ["hj('event')", "hj('identify')", "hj('stateChange')", "hj('trigger')", "hj('vpv')", "hj('tagRecording')"],
   },
+  settings: ['_hjSettings'],
   packages: {
     '@hotjar/browser': {
       init: ['default.init()'],

@@ -8,7 +8,7 @@ const impact: Service = {
   category: 'marketing',
   homepage: 'https://impact.com/',
   policy: 'https://impact.com/privacy-policy/',
-  scripts: ['utt.impactcdn.com', 'd.impactradius-event.com', 'd.impactradius-tag.com'],
+  scripts: ['utt.impactcdn.com', 'd.impactradius-event.com'],
   endpoints: ['*.ojrq.net'],
   calls: {
     event: [
@@ -24,7 +24,7 @@ const impact: Service = {
     { name: 'IR_*', lifetime: 'session' },
   ],
   sources: [
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
     { url: 'https://github.com/enthec/webappanalyzer', confidence: 'observed' },
     { url: 'https://www.sectigo.com/legal/cookie-policy', confidence: 'observed' },
   ],

@@ -11,7 +11,7 @@ const innovid: Service = {
   scripts: ['s-static.innovid.com', 'static.innovid.com'],
   endpoints: ['rtr.innovid.com', 's.innovid.com', 'ag.innovid.com'],
   sources: [
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
   ],
 }
 

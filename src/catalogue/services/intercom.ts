@@ -19,6 +19,7 @@ const intercom: Service = {
     init: ["Intercom('boot')", 'useScriptIntercom()'],
     event: ["Intercom('trackEvent')", "Intercom('update')"],
   },
+  settings: ['intercomSettings'],
   packages: {
     '@intercom/messenger-js-sdk': {
       init: ['default()', 'Intercom()', 'boot()'],

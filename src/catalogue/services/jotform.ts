@@ -21,7 +21,6 @@ const jotform: Service = {
     { url: 'https://www.npmjs.com/package/jotform-react', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/react-jotform-embed', confidence: 'source' },
     { url: 'https://github.com/enthec/webappanalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
   ],
 }
 

@@ -24,7 +24,7 @@ const kakaoPixel: Service = {
   },
   sources: [
     { url: 'https://kakaobusiness.gitbook.io/main/tool/pixel-sdk/install', confidence: 'vendor' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
   ],
 }
 

@@ -34,7 +34,7 @@ const keen: Service = {
     { url: 'https://keen.io/docs/', confidence: 'vendor' },
     { url: 'https://www.npmjs.com/package/keen-tracking', confidence: 'source' },
     { url: 'https://github.com/rudderlabs/rudder-sdk-js', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
   ],
 }
 

@@ -37,7 +37,7 @@ const kissmetrics: Service = {
     { url: 'https://github.com/segmentio/analytics.js-integrations', confidence: 'observed' },
     { url: 'https://github.com/rudderlabs/rudder-sdk-js', confidence: 'observed' },
     { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
   ],
 }
 

@@ -12,7 +12,7 @@ const kwanko: Service = {
   endpoints: ['action.metaffiliation.com/trk.php', '*.metaffiliation.com'],
   sources: [
     { url: 'https://github.com/AmauriC/tarteaucitron.js', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
   ],
 }
 

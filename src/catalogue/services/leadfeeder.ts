@@ -8,13 +8,13 @@ const leadfeeder: Service = {
   category: 'marketing',
   homepage: 'https://www.leadfeeder.com/',
   policy: 'https://www.leadfeeder.com/privacy/',
-  scripts: ['sc.lfeeder.com', 'lftracker.leadfeeder.com'],
+  scripts: ['lftracker.leadfeeder.com'],
   stores: [
     { name: '_lfa', lifetime: '2 years' },
   ],
   sources: [
     { url: 'https://github.com/enthec/webappanalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },
     { url: 'https://github.com/jkwakman/Open-Cookie-Database', confidence: 'observed' },
   ],
 }

@@ -16,7 +16,7 @@ const lineTag: Service = {
   },
   queues: { _lt: '_ltq' },
   sources: [
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
   ],
 }
 

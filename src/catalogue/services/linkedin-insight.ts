@@ -14,6 +14,7 @@ const linkedinInsight: Service = {
     init: ['_linkedin_data_partner_ids.push()'],
     event: ["lintrk('track')"],
   },
+  settings: ['_linkedin_partner_id'],
   packages: {
     'react-linkedin-insight-tag': {
       init: ['default.init()', 'new LinkedInTag().init()'],

@@ -10,7 +10,7 @@ const liveinternet: Service = {
   policy: 'https://www.liveinternet.ru/help/privacy_policy.html',
   endpoints: ['counter.yadro.ru/hit*', 'counter.yadro.ru/logo*'],
   sources: [
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
     { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },
   ],
 }

@@ -23,7 +23,9 @@ const liveramp: Service = {
     { name: '_lr_env_src_ats', type: 'local-storage', lifetime: 'persistent' },
   ],
   sources: [
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
+    { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },
+    { url: 'https://github.com/enthec/webappanalyzer', confidence: 'observed' },
     { url: 'https://github.com/prebid/Prebid.js', confidence: 'source' },
     { url: 'https://github.com/jkwakman/Open-Cookie-Database', confidence: 'observed' },
   ],

@@ -24,7 +24,7 @@ const lotame: Service = {
     { name: 'panoramaId_expiry', type: 'local-storage', lifetime: 'persistent' },
   ],
   sources: [
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
     { url: 'https://github.com/prebid/Prebid.js', confidence: 'source' },
     { url: 'https://github.com/jkwakman/Open-Cookie-Database', confidence: 'observed' },
     { url: 'https://github.com/rudderlabs/rudder-sdk-js', confidence: 'observed' },

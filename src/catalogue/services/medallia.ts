@@ -27,7 +27,8 @@ const medallia: Service = {
   ],
   sources: [
     { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
+    { url: 'https://github.com/enthec/webappanalyzer', confidence: 'observed' },
   ],
 }
 

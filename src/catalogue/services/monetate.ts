@@ -21,7 +21,7 @@ const monetate: Service = {
   },
   sources: [
     { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
     { url: 'https://github.com/segmentio/analytics.js-integrations', confidence: 'observed' },
   ],
 }

@@ -44,7 +44,7 @@ const mparticle: Service = {
     { url: 'https://docs.mparticle.com/developers/sdk/web/', confidence: 'vendor' },
     { url: 'https://www.npmjs.com/package/@mparticle/web-sdk', confidence: 'source' },
     { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
   ],
 }
 

@@ -9,7 +9,7 @@ const naverAnalytics: Service = {
   disputed: 'With the premium log it reports conversions to Naver advertising, which is marketing.',
   homepage: 'https://analytics.naver.com/',
   policy: 'https://policy.naver.com/policy/privacy_en.html',
-  scripts: ['wcs.naver.net/wcslog.js', 'wcs.pstatic.net/wcslog.js'],
+  scripts: ['wcs.naver.net/wcslog.js'],
   endpoints: ['wcs.naver.com/m'],
   calls: {
     event: ['wcs_do()', 'wcs.inflow()', 'wcs.trans()', 'wcs.event()'],
@@ -19,7 +19,7 @@ const naverAnalytics: Service = {
   ],
   sources: [
     { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/enthec/webappanalyzer', confidence: 'observed' },
   ],
 }
 

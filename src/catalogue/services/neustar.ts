@@ -11,7 +11,7 @@ const neustar: Service = {
   endpoints: ['*.agkn.com', '*.adadvisor.net'],
   sources: [
     { url: 'https://github.com/prebid/Prebid.js', confidence: 'source' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
     { url: 'https://github.com/jkwakman/Open-Cookie-Database', confidence: 'observed' },
   ],
 }

@@ -43,7 +43,7 @@ const newRelicBrowser: Service = {
     { url: 'https://www.npmjs.com/package/@newrelic/browser-agent', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/gatsby-plugin-newrelic', confidence: 'source' },
     { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
   ],
 }
 

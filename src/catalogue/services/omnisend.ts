@@ -15,7 +15,6 @@ const omnisend: Service = {
     'omnisrc.com/inshop',
     'omnisrc.com/inShop',
   ],
-  endpoints: ['wt.omnisendlink.com/REST'],
   calls: {
     init: ["omnisend.push(['accountID'])", "omnisend.push(['brandID'])"],
     event: ["omnisend.push(['track'])"],
@@ -25,7 +24,9 @@ const omnisend: Service = {
   ],
   sources: [
     { url: 'https://github.com/enthec/webappanalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },
+    { url: 'https://developers.omnisend.com/forms.html', confidence: 'vendor' },
+    { url: 'https://www.consentstack.io/vendors/omnisend', confidence: 'observed' },
   ],
 }
 

@@ -37,7 +37,7 @@ const onesignal: Service = {
     { url: 'https://www.npmjs.com/package/react-onesignal', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/@onesignal/onesignal-vue3', confidence: 'source' },
     { url: 'https://github.com/AmauriC/tarteaucitron.js', confidence: 'source' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
   ],
 }
 

@@ -8,7 +8,7 @@ const onetrust: Service = {
   category: 'necessary',
   homepage: 'https://www.onetrust.com/',
   policy: 'https://www.onetrust.com/privacy-notice/',
-  scripts: ['cdn.cookielaw.org', 'optanon.blob.core.windows.net', 'cookie-cdn.cookiepro.com'],
+  scripts: ['cdn.cookielaw.org', 'optanon.blob.core.windows.net'],
   stores: [
     { name: 'OptanonConsent', lifetime: '1 year' },
     { name: 'OptanonAlertBoxClosed', lifetime: '1 year' },
@@ -17,7 +17,7 @@ const onetrust: Service = {
   ],
   sources: [
     { url: 'https://github.com/enthec/webappanalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
     { url: 'https://github.com/jkwakman/Open-Cookie-Database', confidence: 'observed' },
   ],
 }

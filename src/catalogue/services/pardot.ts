@@ -11,6 +11,7 @@ const pardot: Service = {
   scripts: ['pi.pardot.com/pd.js', 'cdn.pardot.com/pd.js'],
   endpoints: ['pi.pardot.com/analytics'],
   embeds: ['go.pardot.com'],
+  settings: ['piAId'],
   stores: [
     { name: 'visitor_id*-hash', lifetime: '1 year' },
     { name: 'pi_opt_in*', lifetime: '1 year' },
@@ -18,7 +19,7 @@ const pardot: Service = {
   sources: [
     { url: 'https://github.com/AmauriC/tarteaucitron.js', confidence: 'source' },
     { url: 'https://github.com/segmentio/analytics.js-integrations', confidence: 'source' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
     { url: 'https://github.com/jkwakman/Open-Cookie-Database', confidence: 'observed' },
   ],
 }

@@ -12,7 +12,6 @@ const piximedia: Service = {
   endpoints: ['*.piximedia.com'],
   sources: [
     { url: 'https://github.com/AmauriC/tarteaucitron.js', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
   ],
 }
 

@@ -18,7 +18,6 @@ const pushwoosh: Service = {
   },
   sources: [
     { url: 'https://www.npmjs.com/package/web-push-notifications', confidence: 'source' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
     { url: 'https://github.com/enthec/webappanalyzer', confidence: 'observed' },
   ],
 }

@@ -31,7 +31,7 @@ const qualtrics: Service = {
   sources: [
     { url: 'https://github.com/rudderlabs/rudder-sdk-js', confidence: 'source' },
     { url: 'https://github.com/enthec/webappanalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
     { url: 'https://github.com/jkwakman/Open-Cookie-Database', confidence: 'observed' },
   ],
 }

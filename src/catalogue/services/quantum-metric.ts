@@ -20,7 +20,7 @@ const quantumMetric: Service = {
   sources: [
     { url: 'https://github.com/rudderlabs/rudder-sdk-js', confidence: 'observed' },
     { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
   ],
 }
 

@@ -8,7 +8,7 @@ const rakutenAdvertising: Service = {
   category: 'marketing',
   homepage: 'https://rakutenadvertising.com/',
   policy: 'https://rakutenadvertising.com/legal-notices/services-privacy-policy/',
-  scripts: ['tag.rmp.rakuten.com', '*.rakutenadvertising.io', 'tags.rmtag.com'],
+  scripts: ['tag.rmp.rakuten.com', 'tags.rmtag.com'],
   endpoints: ['*.linksynergy.com/ep', 'track.linksynergy.com', 'ad.linksynergy.com/fs-bin/show'],
   stores: [
     { name: 'rmStore' },
@@ -16,7 +16,7 @@ const rakutenAdvertising: Service = {
   ],
   sources: [
     { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
   ],
 }
 

@@ -8,7 +8,6 @@ const ramblerTop100: Service = {
   category: 'statistics',
   homepage: 'https://top100.rambler.ru/',
   policy: 'https://help.rambler.ru/legal/1142/',
-  scripts: ['st.top100.ru/top100/top100.js'],
   endpoints: ['counter.rambler.ru/top100.cnt', 'kraken.rambler.ru/cnt'],
   calls: {
     init: ['new top100()'],
@@ -18,7 +17,7 @@ const ramblerTop100: Service = {
     { name: 't3_sid_*' },
   ],
   sources: [
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
   ],
 }
 

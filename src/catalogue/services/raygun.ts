@@ -31,7 +31,7 @@ const raygun: Service = {
     { url: 'https://raygun.com/documentation/language-guides/javascript/', confidence: 'vendor' },
     { url: 'https://www.npmjs.com/package/raygun4js', confidence: 'source' },
     { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
   ],
 }
 

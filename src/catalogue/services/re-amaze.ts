@@ -12,7 +12,7 @@ const reAmaze: Service = {
   scripts: ['cdn.reamaze.com/assets'],
   sources: [
     { url: 'https://github.com/enthec/webappanalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },
   ],
 }
 

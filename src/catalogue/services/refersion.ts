@@ -15,7 +15,7 @@ const refersion: Service = {
   sources: [
     { url: 'https://support.refersion.com/', confidence: 'vendor' },
     { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
   ],
 }
 

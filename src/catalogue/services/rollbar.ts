@@ -38,7 +38,7 @@ const rollbar: Service = {
     { url: 'https://www.npmjs.com/package/rollbar', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/@rollbar/react', confidence: 'source' },
     { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
   ],
 }
 

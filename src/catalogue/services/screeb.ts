@@ -16,7 +16,6 @@ const screeb: Service = {
   sources: [
     { url: 'https://developers.screeb.app/', confidence: 'vendor' },
     { url: 'https://github.com/AmauriC/tarteaucitron.js', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
   ],
 }
 

@@ -15,7 +15,7 @@ const sessioncam: Service = {
       url: 'https://help.sessioncam.com/hc/en-gb/articles/360002826637-Recording-JavaScript-Sitespeed',
       confidence: 'vendor',
     },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
     { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },
   ],
 }

@@ -9,7 +9,6 @@ const shareaholic: Service = {
   homepage: 'https://www.shareaholic.com/',
   policy: 'https://www.shareaholic.com/privacy/',
   scripts: [
-    'cdn.shareaholic.net/assets/pub/shareaholic.js',
     'dsms0mj1bbhn4.cloudfront.net/assets/pub/shareaholic.js',
     'dtym7iokkjlif.cloudfront.net/assets/pub/shareaholic.js',
   ],
@@ -20,7 +19,7 @@ const shareaholic: Service = {
   sources: [
     { url: 'https://github.com/AmauriC/tarteaucitron.js', confidence: 'observed' },
     { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
   ],
 }
 

@@ -13,7 +13,6 @@ const shareasale: Service = {
   sources: [
     { url: 'https://github.com/segmentio/analytics.js-integrations', confidence: 'source' },
     { url: 'https://github.com/AmauriC/tarteaucitron.js', confidence: 'source' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
   ],
 }
 

@@ -16,7 +16,7 @@ const simplifi: Service = {
   ],
   sources: [
     { url: 'https://github.com/segmentio/analytics.js-integrations', confidence: 'source' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
     { url: 'https://github.com/enthec/webappanalyzer', confidence: 'observed' },
     { url: 'https://www.sectigo.com/legal/cookie-policy', confidence: 'observed' },
   ],

@@ -23,7 +23,7 @@ const site24x7: Service = {
   sources: [
     { url: 'https://www.site24x7.com/help/apm/rum.html', confidence: 'vendor' },
     { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
   ],
 }
 

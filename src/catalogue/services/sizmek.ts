@@ -15,7 +15,7 @@ const sizmek: Service = {
   },
   sources: [
     { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
   ],
 }
 

@@ -27,7 +27,7 @@ const smartsupp: Service = {
     { url: 'https://github.com/AmauriC/tarteaucitron.js', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/smartsupp-widget', confidence: 'source' },
     { url: 'https://github.com/enthec/webappanalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
   ],
 }
 

@@ -24,7 +24,7 @@ const spotifyPixel: Service = {
   sources: [
     { url: 'https://help.adanalytics.spotify.com/technical-pixel-docs', confidence: 'vendor' },
     { url: 'https://github.com/rudderlabs/rudder-sdk-js', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
   ],
 }
 

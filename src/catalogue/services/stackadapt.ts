@@ -22,7 +22,7 @@ const stackadapt: Service = {
     { name: 'sa-user-id-v2', type: 'local-storage', lifetime: 'persistent' },
   ],
   sources: [
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
     { url: 'https://github.com/enthec/webappanalyzer', confidence: 'observed' },
     { url: 'https://www.sectigo.com/legal/cookie-policy', confidence: 'observed' },
   ],

@@ -13,7 +13,7 @@ const sumo: Service = {
   endpoints: ['*.sumome.com', 'sumo.com/api', 'sumo.com/services'],
   sources: [
     { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
   ],
 }
 

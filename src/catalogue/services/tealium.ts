@@ -22,7 +22,7 @@ const tealium: Service = {
   sources: [
     { url: 'https://docs.tealium.com/platforms/javascript/', confidence: 'vendor' },
     { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
   ],
 }
 

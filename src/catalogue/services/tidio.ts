@@ -26,7 +26,7 @@ const tidio: Service = {
   sources: [
     { url: 'https://www.npmjs.com/package/gatsby-plugin-tidio-chat', confidence: 'source' },
     { url: 'https://github.com/enthec/webappanalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
     { url: 'https://github.com/686f6c61/react-consent-shield', confidence: 'observed' },
   ],
 }

@@ -27,7 +27,7 @@ const trackjs: Service = {
     { url: 'https://www.npmjs.com/package/trackjs', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/trackjs-nextjs', confidence: 'source' },
     { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
   ],
 }
 

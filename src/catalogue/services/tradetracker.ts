@@ -9,9 +9,9 @@ const tradetracker: Service = {
   homepage: 'https://tradetracker.com/',
   policy: 'https://tradetracker.com/privacy-policy/',
   scripts: ['tm.tradetracker.net/tag'],
-  endpoints: ['ts.tradetracker.net', 'tl.tradetracker.net', 'ti.tradetracker.net', 'tracker.tradetracker.net'],
+  endpoints: ['ts.tradetracker.net'],
   sources: [
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://sc.tradetracker.net/implementation/overview', confidence: 'vendor' },
   ],
 }
 

@@ -38,7 +38,7 @@ const treasureData: Service = {
     { url: 'https://docs.treasuredata.com/', confidence: 'vendor' },
     { url: 'https://www.npmjs.com/package/td-js-sdk', confidence: 'source' },
     { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
   ],
 }
 

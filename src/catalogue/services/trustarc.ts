@@ -15,7 +15,7 @@ const trustarc: Service = {
     { name: 'notice_behavior' },
   ],
   sources: [
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
     { url: 'https://github.com/enthec/webappanalyzer', confidence: 'observed' },
     { url: 'https://www.flowconsent.com/en/services/consent-management/trustarc', confidence: 'observed' },
   ],

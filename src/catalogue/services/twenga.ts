@@ -8,19 +8,11 @@ const twenga: Service = {
   category: 'marketing',
   homepage: 'https://www.twenga-solutions.com/',
   policy: 'https://www.twenga.com/privacy.php',
-  scripts: [
-    'tracker.twenga.fr/st',
-    'tracker.twenga.de/st',
-    'tracker.twenga.co.uk/st',
-    'tracker.twenga.es/st',
-    'tracker.twenga.it/st',
-    'tracker.twenga.nl/st',
-    'tracker.twenga.com/st',
-  ],
+  scripts: ['tracker.twenga.fr/st', 'tracker.twenga.co.uk/st', 'tracker.twenga.com/st'],
   endpoints: ['*.c4tw.net'],
   sources: [
     { url: 'https://github.com/AmauriC/tarteaucitron.js', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
   ],
 }
 

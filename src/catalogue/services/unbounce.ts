@@ -17,7 +17,7 @@ const unbounce: Service = {
   sources: [
     { url: 'https://documentation.unbounce.com/', confidence: 'vendor' },
     { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
   ],
 }
 

@@ -24,7 +24,7 @@ const usercentrics: Service = {
   sources: [
     { url: 'https://www.npmjs.com/package/@nuxt/scripts', confidence: 'source' },
     { url: 'https://usercentrics.com/docs/web/implementation/ui/optional-steps', confidence: 'vendor' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
     { url: 'https://www.consentstack.io/vendors/usercentrics', confidence: 'observed' },
   ],
 }

@@ -21,7 +21,9 @@ const userlike: Service = {
     { url: 'https://github.com/AmauriC/tarteaucitron.js', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/@userlike/messenger', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/react-live-chat-loader', confidence: 'source' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
+    { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },
+    { url: 'https://github.com/enthec/webappanalyzer', confidence: 'observed' },
     { url: 'https://github.com/686f6c61/react-consent-shield', confidence: 'observed' },
   ],
 }

@@ -44,7 +44,7 @@ const vwo: Service = {
     { url: 'https://github.com/rudderlabs/rudder-sdk-js', confidence: 'source' },
     { url: 'https://github.com/segmentio/analytics.js-integrations', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/vwo-smartcode-nextjs', confidence: 'source' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
     { url: 'https://github.com/jkwakman/Open-Cookie-Database', confidence: 'observed' },
   ],
 }

@@ -11,7 +11,6 @@ const webmecanik: Service = {
   scripts: ['*.automation.webmecanik.com'],
   sources: [
     { url: 'https://github.com/AmauriC/tarteaucitron.js', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
   ],
 }
 

@@ -24,7 +24,7 @@ const wordpressJetpack: Service = {
     { name: 'jetpackState', category: 'necessary', lifetime: 'session' },
   ],
   sources: [
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
     { url: 'https://github.com/jkwakman/Open-Cookie-Database', confidence: 'observed' },
   ],
 }

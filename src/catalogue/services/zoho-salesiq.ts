@@ -9,14 +9,7 @@ const zohoSalesiq: Service = {
   disputed: 'It also follows and scores visitors, which many policies list as marketing.',
   homepage: 'https://www.zoho.com/salesiq/',
   policy: 'https://www.zoho.com/privacy.html',
-  scripts: [
-    'salesiq.zoho.com/widget',
-    'salesiq.zoho.eu/widget',
-    'salesiq.zoho.in/widget',
-    'salesiq.zohopublic.com/widget',
-    'salesiq.zohopublic.in/widget',
-    'js.zohostatic.eu/salesiq',
-  ],
+  scripts: ['salesiq.zoho.com/widget', 'salesiq.zoho.eu/widget', 'salesiq.zohopublic.com/widget'],
   calls: {
     event: [
       '$zoho.salesiq.visitor.email()',
@@ -32,7 +25,7 @@ const zohoSalesiq: Service = {
   sources: [
     { url: 'https://github.com/AmauriC/tarteaucitron.js', confidence: 'source' },
     { url: 'https://github.com/enthec/webappanalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },
     { url: 'https://github.com/jkwakman/Open-Cookie-Database', confidence: 'observed' },
   ],
 }

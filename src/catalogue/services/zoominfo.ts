@@ -19,8 +19,9 @@ const zoominfo: Service = {
   ],
   sources: [
     { url: 'https://github.com/enthec/webappanalyzer', confidence: 'observed' },
-    { url: 'https://github.com/ghostery/trackerdb', confidence: 'observed' },
+    { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },
     { url: 'https://www.sectigo.com/legal/cookie-policy', confidence: 'observed' },
+    { url: 'https://github.com/signalwire/docs-legacy/issues/646', confidence: 'observed' },
   ],
 }
 
