@@ -1,3 +1,4 @@
+import type { TSESTree } from '@typescript-eslint/utils'
 import type { Category } from '../model/category.ts'
 import type { Evidence } from '../model/verdict.ts'
 import type { AccessPath } from '../syntax/access-path.ts'
@@ -14,12 +15,13 @@ import { Flow } from './flow.ts'
 import { proofInElement } from './gate-match.ts'
 import type { Gates } from './gates.ts'
 import { proofOf, proofOfEquality } from './guard.ts'
-import { NOTHING, type Proof } from './proof.ts'
+import { NOTHING, type Proof, both } from './proof.ts'
 import type { Question } from './question.ts'
 import { proofOfPath } from './read.ts'
 import type { Reasoner } from './reasoner.ts'
 import { maySettle, proofOfSettling } from './settled.ts'
 import { type CompiledTagGate, proofOfTag } from './tag-gate.ts'
+import { proofForChildren, proofOfImportedReceiver } from './wrapping.ts'
 
 /** What consent means in a project. */
 export interface ConsentPolicy {
@@ -93,7 +95,11 @@ class FileReasoner implements Reasoner {
   }
 
   inElement(opening: Parameters<Reasoner['inElement']>[0], env: Environment): Proof | null {
-    return proofInElement(this, opening, env)
+    return both(proofInElement(this, opening, env), env ? NOTHING : proofForChildren(this, opening))
+  }
+
+  throughReceiver(call: TSESTree.CallExpression, handed: FunctionNode, env: Environment): Proof | null {
+    return proofOfImportedReceiver(this, call, handed, env)
   }
 
   within(node: Node, env: Environment): Proof | null {

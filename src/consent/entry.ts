@@ -125,7 +125,10 @@ function proofOfOnlyReceiver(reasoner: Reasoner, fn: FunctionNode, env: Environm
 function proofOfReceiver(reasoner: Reasoner, fn: FunctionNode, place: Node, env: Environment = null): Proof | null {
   const call = receiverOf(place)
   if (!call) return NOTHING
-  const said = both(proofOfCallback(reasoner, call, fn, env), ofPromise(reasoner, call, fn, env))
+  const said = both(
+    both(proofOfCallback(reasoner, call, fn, env), ofPromise(reasoner, call, fn, env)),
+    reasoner.throughReceiver(call, fn, env),
+  )
   // It runs, at the earliest, when everything that the call is made of has been evaluated.
   return [call.callee, ...call.arguments].reduce<Proof | null>((proof, part) => both(proof, reasoner.settled(part, env)), said)
 }

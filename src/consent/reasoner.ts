@@ -38,6 +38,8 @@ export interface Reasoner {
   inTag(opening: TSESTree.JSXOpeningElement, env: Environment): Proof | null
   /** What an element proves for its children. */
   inElement(opening: TSESTree.JSXOpeningElement, env: Environment): Proof | null
+  /** What a function of another file, to which a call hands a function, proves for that. */
+  throughReceiver(call: TSESTree.CallExpression, handed: FunctionNode, env: Environment): Proof | null
   /** What is proved of consent at a node by the code of its own function alone. */
   within(node: Node, env: Environment): Proof | null
   /** What is proved where a function body ends without returning. */
