@@ -112,7 +112,11 @@ class FileReasoner implements Reasoner {
 
   factsAt(node: Node): Facts {
     const fn = enclosingFunction(node)
-    return narrow(fn ? this.factsAtEntry(fn) : OPEN, this.within(node, null))
+    return narrow(fn ? this.factsAtEntry(fn) : this.factsAtStart(), this.within(node, null))
+  }
+
+  factsAtStart(): Facts {
+    return this.elsewhere?.factsAtStart() ?? OPEN
   }
 
   factsAtEntry(fn: FunctionNode): Facts {

@@ -46,6 +46,8 @@ export interface Reasoner {
   atEnd(fn: FunctionNode, env: Environment): Proof | null
   /** What is proved at a node, its function's callers included. */
   factsAt(node: Node): Facts
+  /** What is proved whenever the file's own code runs. */
+  factsAtStart(): Facts
   /** What is proved of consent whenever a function begins. */
   factsAtEntry(fn: FunctionNode): Facts
   /** A piece of reasoning at a node's line. */

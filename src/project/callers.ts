@@ -19,6 +19,7 @@ import { exportedValue } from './exported-value.ts'
 import { ImporterSearch, type Module, type ModuleUse } from './importer-search.ts'
 import { type IsWanted, type ModuleCalls, importedModules } from './imported-modules.ts'
 import { isInstalled } from './installed.ts'
+import { factsAtStart } from './module-start.ts'
 import { parsedFile } from './parsed-files.ts'
 import { type ProjectIndex, indexOf } from './project-index.ts'
 import { projectRootOf } from './project-root.ts'
@@ -85,6 +86,7 @@ class Session {
   readonly #byFile = new Map<ScriptFile, Module>()
   /** Exports that are being looked for: modules may export each other's. */
   readonly #looking = new Set<string>()
+  readonly #starts = new Map<string, Facts>()
   #asking = 0
   #index: ProjectIndex | null | undefined
 
@@ -111,6 +113,7 @@ class Session {
       factsOf: (fn) => this.#solve(module, fn).facts,
       openPath: (fn, lacks) => this.#openPath(module, fn, lacks),
       ask: (other, find) => this.#ask(other, find),
+      factsAtStart: () => this.#factsAtStart(path),
       invocationsOf: (fn) => this.#invocationsOf(module, fn),
       usersOf: (other, name) => this.#usersOf(other, name),
     }
@@ -229,6 +232,17 @@ class Session {
       const imported = importedModules(module.file, (request) => this.#requested(module.path, request)?.file ?? null, isWanted)
       return imported.filter((one) => one.file === file).map((calls) => ({ ...calls, file: module.file }))
     })
+  }
+
+  /** In a circle of modules that fetch each other, nothing is known. */
+  #factsAtStart(path: string): Facts {
+    const known = this.#starts.get(path)
+    if (known) return known
+    this.#starts.set(path, OPEN)
+    const project = this.#project()
+    const facts = project ? factsAtStart(path, project, (other) => this.#moduleAt(other, project)) : OPEN
+    this.#starts.set(path, facts)
+    return facts
   }
 
   #invocationsOf(module: Module, fn: FunctionNode): InvocationElsewhere[] | null {
