@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import type { ESLint, Rule } from 'eslint'
 import { rules } from '../rules/index.ts'
+import { fingerprint } from './analysis/fingerprint.ts'
 import { createConfigs } from './configs.ts'
 import { manifestLanguage } from './rule-kit/manifest-language.ts'
 
@@ -17,5 +18,8 @@ const plugin: ESLint.Plugin = {
   languages: { manifest: manifestLanguage as unknown as NonNullable<ESLint.Plugin['languages']>[string] },
 }
 
+/** A text that changes with the manifests of folders, for the configuration's settings: ESLint's cache knows of no manifest. */
+const fingerprintOf: (...folders: readonly string[]) => string = fingerprint
+
 // The configs hold the very object they belong to: ESLint refuses two plugins of one name.
-export default Object.assign(plugin, { configs: createConfigs(plugin, rules) })
+export default Object.assign(plugin, { configs: createConfigs(plugin, rules), fingerprint: fingerprintOf })

@@ -1,3 +1,4 @@
+import type { TSESTree } from '@typescript-eslint/utils'
 import type { Category } from '../model/category.ts'
 import type { Evidence } from '../model/verdict.ts'
 import type { AccessPath } from '../syntax/access-path.ts'
@@ -14,13 +15,14 @@ import { Flow } from './flow.ts'
 import { proofInElement } from './gate-match.ts'
 import type { Gates } from './gates.ts'
 import { proofOf, proofOfEquality } from './guard.ts'
-import { NOTHING, type Proof } from './proof.ts'
+import { NOTHING, type Proof, both } from './proof.ts'
 import { proofOfFulfilment } from './promises.ts'
 import type { Question } from './question.ts'
 import { proofOfPath } from './read.ts'
 import type { Reasoner } from './reasoner.ts'
 import { maySettle, proofOfSettling } from './settled.ts'
 import { type CompiledTagGate, proofOfTag } from './tag-gate.ts'
+import { proofForChildren, proofOfImportedReceiver } from './wrapping.ts'
 
 /** What consent means in a project. */
 export interface ConsentPolicy {
@@ -98,7 +100,11 @@ class FileReasoner implements Reasoner {
   }
 
   inElement(opening: Parameters<Reasoner['inElement']>[0], env: Environment): Proof | null {
-    return proofInElement(this, opening, env)
+    return both(proofInElement(this, opening, env), env ? NOTHING : proofForChildren(this, opening))
+  }
+
+  throughReceiver(call: TSESTree.CallExpression, handed: FunctionNode, env: Environment): Proof | null {
+    return proofOfImportedReceiver(this, call, handed, env)
   }
 
   within(node: Node, env: Environment): Proof | null {
@@ -111,7 +117,11 @@ class FileReasoner implements Reasoner {
 
   factsAt(node: Node): Facts {
     const fn = enclosingFunction(node)
-    return narrow(fn ? this.factsAtEntry(fn) : OPEN, this.within(node, null))
+    return narrow(fn ? this.factsAtEntry(fn) : this.factsAtStart(), this.within(node, null))
+  }
+
+  factsAtStart(): Facts {
+    return this.elsewhere?.factsAtStart() ?? OPEN
   }
 
   factsAtEntry(fn: FunctionNode): Facts {

@@ -1,8 +1,15 @@
 import type { Evidence } from '../model/verdict.ts'
-import type { FunctionNode } from '../syntax/node.ts'
+import type { Invocation } from '../syntax/environment.ts'
+import type { FunctionNode, Node } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 import type { Facts } from './facts.ts'
 import type { Proof } from './proof.ts'
+
+/** A call or rendering in another file. */
+export interface InvocationElsewhere {
+  file: ScriptFile
+  invocation: Invocation
+}
 
 /** What is known of a file's exports and imports beyond the file. Consent reasons about one file and knows nothing of others. */
 export interface Elsewhere<Reasoner> {
@@ -10,6 +17,12 @@ export interface Elsewhere<Reasoner> {
   factsOf: (fn: FunctionNode) => Facts | null
   /** One way by which it is run without the proof wanted, from the nearest step outwards; empty where none is known. */
   openPath: (fn: FunctionNode, lacks: (proof: Proof) => boolean) => readonly Evidence[]
+  /** What is proved whenever the file's own code runs. */
+  factsAtStart: () => Facts
+  /** Where other files call or render an exported function; `null` where that is not all known. */
+  invocationsOf: (fn: FunctionNode) => readonly InvocationElsewhere[] | null
+  /** The files that may have what a file of the project gives a name to and exports; `null` where one can't be read. */
+  usersOf: (file: ScriptFile, name: Node) => readonly ScriptFile[] | null
   /** What the reasoning about a file of the project, one that an import led to, finds; `null` where the way is too long. */
   ask: (file: ScriptFile, find: (reasoner: Reasoner) => Proof | null) => { proof: Proof | null } | null
 }

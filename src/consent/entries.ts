@@ -155,7 +155,7 @@ export class Entries {
 
   #around(place: Node, so: ReadonlyMap<FunctionNode, Facts>): Facts {
     const fn = enclosingFunction(place)
-    return fn ? so.get(fn) ?? this.of(fn) : OPEN
+    return fn ? so.get(fn) ?? this.of(fn) : this.#reasoner.factsAtStart()
   }
 }
 

@@ -126,7 +126,10 @@ function proofOfReceiver(reasoner: Reasoner, fn: FunctionNode, place: Node, env:
   const call = receiverOf(place)
   if (!call) return ofAttribute(reasoner, place, env)
   const isGiven = (node: Node): boolean => node === fn || functionOf(accessPath(reasoner.file, node, env)) === fn
-  const said = both(proofOfCallback(reasoner, call, isGiven, env), ofPromise(reasoner, call, isGiven, env))
+  const said = both(
+    both(proofOfCallback(reasoner, call, isGiven, env), ofPromise(reasoner, call, isGiven, env)),
+    reasoner.throughReceiver(call, fn, env),
+  )
   // It runs, at the earliest, when everything that the call is made of has been evaluated.
   return [call.callee, ...call.arguments].reduce<Proof | null>((proof, part) => both(proof, reasoner.settled(part, env)), said)
 }

@@ -20,11 +20,32 @@ export function proofOfParameter(
   question: Question,
 ): Proof | null | undefined {
   const { invocations, escapes, exported } = functionUses(reasoner.file, binding.fn)
-  if (binding.rest || exported || escapes.length > 0 || invocations.length === 0) return undefined
-  let proof: Proof | null = null
+  if (binding.rest || escapes.length > 0) return undefined
+  const elsewhere = exported ? ofCallersElsewhere(reasoner, binding, read, question) : null
+  if (elsewhere === undefined || (!exported && invocations.length === 0)) return undefined
+  let proof = elsewhere
   for (const invocation of invocations) {
     proof = either(proof, ofArgument(reasoner, invocation, binding, read, question))
     if (proof === NOTHING) return NOTHING
+  }
+  return proof
+}
+
+/** The same by the calls in other files; `undefined` where these are not all known. */
+function ofCallersElsewhere(
+  { elsewhere }: Reasoner,
+  binding: Extract<Binding, { kind: 'parameter' }>,
+  read: readonly Step[],
+  question: Question,
+): Proof | null | undefined {
+  const hasOwnNodes = binding.fallback !== null || binding.steps.some(({ fallback }) => fallback !== null) || !read.every(isMember)
+  const invocations = hasOwnNodes ? null : elsewhere?.invocationsOf(binding.fn)
+  if (!elsewhere || !invocations) return undefined
+  let proof: Proof | null = null
+  for (const { file, invocation } of invocations) {
+    const said = elsewhere.ask(file, (other) => ofArgument(other, invocation, binding, read, question))
+    if (!said) return NOTHING
+    proof = either(proof, said.proof)
   }
   return proof
 }

@@ -5,6 +5,7 @@ import { changeOf } from '../syntax/literal-part.ts'
 import { literalOf, type Node } from '../syntax/node.ts'
 import { ofBoolean } from './boolean.ts'
 import { proofOfCell, proofOfWatched } from './cells.ts'
+import { proofOfContext } from './contexts.ts'
 import { proofOfField } from './fields.ts'
 import { proofOfGates } from './gate-match.ts'
 import { proofOfImported } from './imports.ts'
@@ -46,7 +47,7 @@ export function proofOfPath(
     const proof = proofOfResult(reasoner, fn, first, rest, question, env)
     return proof === NOTHING && reasoner.infer ? proofOfReading(reasoner, path, question, node) : proof
   }
-  for (const ofKind of [proofOfBooleanCall, proofOfCell, proofOfStore, proofOfWatched, proofOfField, proofOfList]) {
+  for (const ofKind of [proofOfBooleanCall, proofOfContext, proofOfCell, proofOfStore, proofOfWatched, proofOfField, proofOfList]) {
     const proof = ofKind(reasoner, path, question)
     if (proof !== undefined) return proof
   }

@@ -40,12 +40,16 @@ export interface Reasoner {
   inTag(opening: TSESTree.JSXOpeningElement, env: Environment): Proof | null
   /** What an element proves for its children. */
   inElement(opening: TSESTree.JSXOpeningElement, env: Environment): Proof | null
+  /** What a function of another file, to which a call hands a function, proves for that. */
+  throughReceiver(call: TSESTree.CallExpression, handed: FunctionNode, env: Environment): Proof | null
   /** What is proved of consent at a node by the code of its own function alone. */
   within(node: Node, env: Environment): Proof | null
   /** What is proved where a function body ends without returning. */
   atEnd(fn: FunctionNode, env: Environment): Proof | null
   /** What is proved at a node, its function's callers included. */
   factsAt(node: Node): Facts
+  /** What is proved whenever the file's own code runs. */
+  factsAtStart(): Facts
   /** What is proved of consent whenever a function begins. */
   factsAtEntry(fn: FunctionNode): Facts
   /** A piece of reasoning at a node's line. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { isAbsolute } from 'node:path'
 import { type ConsentPolicy, createReasoner } from '../consent/create-reasoner.ts'
-import type { Elsewhere } from '../consent/elsewhere.ts'
+import type { Elsewhere, InvocationElsewhere } from '../consent/elsewhere.ts'
 import { OPEN, UNSEEN } from '../consent/entry.ts'
 import { type Facts, UNREACHED, merge, onEveryPath } from '../consent/facts.ts'
 import { openPath } from '../consent/open-path.ts'
@@ -10,14 +10,16 @@ import { type Reasoner, quote } from '../consent/reasoner.ts'
 import { factsUnderCalls } from '../consent/under-calls.ts'
 import type { Evidence } from '../model/verdict.ts'
 import { functionUses } from '../syntax/function-uses.ts'
+import type { Invocation } from '../syntax/environment.ts'
 import { type FunctionNode, type Node, enclosingFunction, isFunction } from '../syntax/node.ts'
 import type { ImportedValue, ScriptFile } from '../syntax/script-file.ts'
 import { isComponent } from './component.ts'
-import { exportNamesOf } from './export-names.ts'
+import { exportNamesOf, namesOfVariable } from './export-names.ts'
 import { exportedValue } from './exported-value.ts'
 import { ImporterSearch, type Module, type ModuleUse } from './importer-search.ts'
 import { type IsWanted, type ModuleCalls, importedModules } from './imported-modules.ts'
 import { isInstalled } from './installed.ts'
+import { factsAtStart } from './module-start.ts'
 import { parsedFile } from './parsed-files.ts'
 import { type ProjectIndex, indexOf } from './project-index.ts'
 import { projectRootOf } from './project-root.ts'
@@ -84,6 +86,7 @@ class Session {
   readonly #byFile = new Map<ScriptFile, Module>()
   /** Exports that are being looked for: modules may export each other's. */
   readonly #looking = new Set<string>()
+  readonly #starts = new Map<string, Facts>()
   #asking = 0
   #index: ProjectIndex | null | undefined
 
@@ -110,6 +113,9 @@ class Session {
       factsOf: (fn) => this.#solve(module, fn).facts,
       openPath: (fn, lacks) => this.#openPath(module, fn, lacks),
       ask: (other, find) => this.#ask(other, find),
+      factsAtStart: () => this.#factsAtStart(path),
+      invocationsOf: (fn) => this.#invocationsOf(module, fn),
+      usersOf: (other, name) => this.#usersOf(other, name),
     }
     let made: Reasoner | null = null
     const reasoner = (): Reasoner =>
@@ -228,6 +234,38 @@ class Session {
     })
   }
 
+  /** In a circle of modules that fetch each other, nothing is known. */
+  #factsAtStart(path: string): Facts {
+    const known = this.#starts.get(path)
+    if (known) return known
+    this.#starts.set(path, OPEN)
+    const project = this.#project()
+    const facts = project ? factsAtStart(path, project, (other) => this.#moduleAt(other, project)) : OPEN
+    this.#starts.set(path, facts)
+    return facts
+  }
+
+  #invocationsOf(module: Module, fn: FunctionNode): InvocationElsewhere[] | null {
+    const { callers } = this.#solve(module, fn)
+    if (!callers || callers.hasUnknown || callers.entry !== null) return null
+    const invocations: InvocationElsewhere[] = []
+    for (const { module: { file }, place, isCertain } of callers.uses) {
+      if (!isCertain || !isInvocation(place)) return null
+      invocations.push({ file, invocation: place })
+    }
+    return invocations
+  }
+
+  #usersOf(file: ScriptFile, name: Node): ScriptFile[] | null {
+    const module = this.#byFile.get(file)
+    const variable = name.type === 'Identifier' ? file.variableOf(name) : null
+    const project = module && this.#project()
+    if (!module || !variable || !project) return null
+    const found = new ImporterSearch(project, (importer) => this.#moduleAt(importer, project))
+    for (const one of namesOfVariable(file, variable, [])) found.follow(module.path, one)
+    return found.hasUnreadable ? null : [...found.modules].map((user) => user.file)
+  }
+
   #openPath(module: Module, fn: FunctionNode, lacks: (proof: Proof) => boolean): readonly Evidence[] {
     const { callers } = this.#solve(module, fn)
     if (!callers) return []
@@ -249,6 +287,10 @@ class Session {
 }
 
 const NOBODY: Solved = { facts: null, callers: null }
+
+function isInvocation(place: Node): place is Invocation {
+  return place.type === 'CallExpression' || place.type === 'NewExpression' || place.type === 'JSXOpeningElement'
+}
 
 function calleeOf(place: Node): Node {
   return place.type === 'CallExpression' || place.type === 'NewExpression' ? place.callee : place

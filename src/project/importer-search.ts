@@ -22,6 +22,10 @@ export interface ModuleUse extends ImportUse {
 export class ImporterSearch {
   readonly uses: ModuleUse[] = []
   hasUnknown = false
+  /** The files that may have it. */
+  readonly modules = new Set<Module>()
+  /** Of them, one can't be read. */
+  hasUnreadable = false
   /** A framework runs it by the place of a file that exports it. */
   isEntry = false
   readonly #project: ProjectIndex
@@ -41,15 +45,16 @@ export class ImporterSearch {
     if (this.isEntry) return
     for (const importer of this.#project.importersOf(path)) {
       if (importer.isOpaque) {
-        this.hasUnknown ||= mayName(textOf(importer.path), name.name)
+        if (mayName(textOf(importer.path), name.name)) this.hasUnknown = this.hasUnreadable = true
         continue
       }
       if (!mayName(textOf(importer.path), name.name)) continue
       const module = this.#moduleAt(importer.path)
       if (!module) {
-        this.hasUnknown = true
+        this.hasUnknown = this.hasUnreadable = true
         continue
       }
+      this.modules.add(module)
       const means = (request: string): boolean => this.#project.resolve(request, importer.path) === path
       const { uses, exportedAs } = usesOfImport(module.file, means, name)
       for (const use of uses) this.uses.push({ ...use, module })

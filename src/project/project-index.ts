@@ -90,6 +90,11 @@ export class ProjectIndex {
     return { path: relative(folder, path).split(sep).join('/'), packages: this.#packages, isPublished }
   }
 
+  /** All files that import or may be imported, pages of HTML included. */
+  paths(): readonly string[] {
+    return [...this.#entries.keys()]
+  }
+
   /** The files that import a module, in the order of their paths. */
   importersOf(path: string): Importer[] {
     const found = new Map<string, Importer>()

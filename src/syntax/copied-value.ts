@@ -103,6 +103,17 @@ function adopt(parent: Node, children: readonly (Node | null)[]): Node {
   return parent
 }
 
+/** An element's opening tag with copies of what its attributes say. */
+export function copiedElement(file: ScriptFile, opening: TSESTree.JSXOpeningElement, say: Say): TSESTree.JSXOpeningElement {
+  const attributes = opening.attributes.map((attribute) => {
+    if (attribute.type === 'JSXSpreadAttribute' || !attribute.value) return attribute
+    const { value } = attribute
+    const expression = copiedValue(file, value.type === 'JSXExpressionContainer' ? value.expression : value, null, say, null)
+    return { ...attribute, value: { type: 'JSXExpressionContainer', expression } }
+  })
+  return { ...opening, attributes } as TSESTree.JSXOpeningElement
+}
+
 /** The call of `callee` with copies of what another call passes. */
 export function copiedCall<T extends TSESTree.CallExpression | TSESTree.NewExpression>(
   call: T,
