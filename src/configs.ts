@@ -26,7 +26,7 @@ interface Documented {
 export function createConfigs(
   plugin: ESLint.Plugin,
   rules: Readonly<Record<string, Documented>>,
-): Record<'recommended' | 'manifest' | 'html' | 'vue' | 'svelte', Linter.Config[]> {
+): Record<'recommended' | 'manifest' | 'html' | 'vue' | 'svelte' | 'astro', Linter.Config[]> {
   const recommended = Object.entries(rules).filter(([, rule]) => rule.meta.docs?.recommended === true)
   const config = (name: string, files: string[], languageOptions: Linter.LanguageOptions): Linter.Config[] => [{
     name: `consent/${name}`,
@@ -48,6 +48,7 @@ export function createConfigs(
       },
     ],
     html: config('html', ['**/*.{html,htm}'], { parser: createHtmlParser({ name: 'consent/html', version }) }),
+    astro: config('astro', ['**/*.astro'], { parser: createComponentParser('astro-eslint-parser', version) }),
     svelte: config('svelte', ['**/*.svelte'], { parser: createComponentParser('svelte-eslint-parser', version) }),
     vue: config('vue', ['**/*.vue'], { parser: createComponentParser('vue-eslint-parser', version) }),
   }

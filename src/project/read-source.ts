@@ -40,7 +40,7 @@ export function createSourceReader(root: string): SourceReader {
     const name = language.parser
     const parser = parserOf(name)
     if (!parser) return { problem: `needs ${name}: install it with \`npm install -D ${name}\`` }
-    const scripts = parserForScripts(root)
+    const scripts = parserForScripts(name, root)
     const parserOptions = { ecmaFeatures: { jsx: true }, ...scripts ? { parser: scripts } : {} }
     const result = parse(text, `component.${language.extensions[0]}`, { parser, parserOptions })
     return 'sourceCode' in result ? { sourceCode: componentPage(result.sourceCode, path, root) } : result
