@@ -8,13 +8,14 @@ import { findParser } from './find-parser.ts'
  *
  * @param packageName npm package
  * @param version this plugin's
+ * @param fallback reads what it can where the package is not installed
  */
-export function createComponentParser(packageName: string, version: string): Linter.Parser {
+export function createComponentParser(packageName: string, version: string, fallback?: Linter.Parser): Linter.Parser {
   return {
     meta: { name: `consent/${packageName}`, version },
     parseForESLint(text: string, options: ParserOptions = {}): Linter.ESLintParseResult {
       const root = dirname(resolve(options.filePath ?? 'file'))
-      const parser = findParser(packageName, root) as ParserForESLint | null
+      const parser = (findParser(packageName, root) ?? fallback ?? null) as ParserForESLint | null
       if (!parser) throw new Error(`This file needs ${packageName}: install it with \`npm install -D ${packageName}\`.`)
       const own = options.parser ?? parserForScripts(packageName, root)
       return parser.parseForESLint(text, own ? { ...options, parser: own } : options)

@@ -48,7 +48,7 @@ export function createSourceReader(root: string): SourceReader {
 
   return function read(text, path) {
     const language = languageOf(path) ?? presumedLanguage
-    if (language.kind === 'html') return readPage(text)
+    if (language.kind === 'html') return readPage(text, path)
     if (language.kind === 'component') return readComponent(text, path, language)
     let problem = ''
     for (const way of language.attempts) {
@@ -61,8 +61,8 @@ export function createSourceReader(root: string): SourceReader {
   }
 }
 
-function readPage(text: string): ReadResult {
-  const sourceCode = readHtml(text)
+function readPage(text: string, path: string): ReadResult {
+  const sourceCode = readHtml(text, path)
   return sourceCode ? { sourceCode } : { problem: 'its scripts could not be put together' }
 }
 
