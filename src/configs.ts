@@ -26,7 +26,7 @@ interface Documented {
 export function createConfigs(
   plugin: ESLint.Plugin,
   rules: Readonly<Record<string, Documented>>,
-): Record<'recommended' | 'manifest' | 'html' | 'vue' | 'svelte', Linter.Config[]> {
+): Record<'recommended' | 'manifest' | 'html' | 'vue' | 'svelte' | 'astro' | 'angular', Linter.Config[]> {
   const recommended = Object.entries(rules).filter(([, rule]) => rule.meta.docs?.recommended === true)
   const config = (name: string, files: string[], languageOptions: Linter.LanguageOptions): Linter.Config[] => [{
     name: `consent/${name}`,
@@ -36,6 +36,7 @@ export function createConfigs(
     rules: Object.fromEntries(recommended.map(([rule]) => [`consent/${rule}`, 'error'])),
   }]
   const version = plugin.meta?.version ?? ''
+  const html = createHtmlParser({ name: 'consent/html', version })
   return {
     recommended: config('recommended', scripts, { parserOptions: { ecmaFeatures: { jsx: true } } }),
     manifest: [
@@ -47,7 +48,9 @@ export function createConfigs(
         rules: { 'consent/valid-manifest': 'error' },
       },
     ],
-    html: config('html', ['**/*.{html,htm}'], { parser: createHtmlParser({ name: 'consent/html', version }) }),
+    html: config('html', ['**/*.{html,htm}'], { parser: html }),
+    angular: config('angular', ['**/*.component.html'], { parser: createComponentParser('@angular-eslint/template-parser', version, html) }),
+    astro: config('astro', ['**/*.astro'], { parser: createComponentParser('astro-eslint-parser', version) }),
     svelte: config('svelte', ['**/*.svelte'], { parser: createComponentParser('svelte-eslint-parser', version) }),
     vue: config('vue', ['**/*.vue'], { parser: createComponentParser('vue-eslint-parser', version) }),
   }

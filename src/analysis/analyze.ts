@@ -77,7 +77,7 @@ function analyzeAnew(sourceCode: TSESLint.SourceCode, { filename, cwd, settings 
 
 /** The file as all reasoning sees it: of a page or component its program. `null` where there is nothing to reason about. */
 function fileOf(sourceCode: TSESLint.SourceCode, { filename, cwd }: Pick<FileContext, 'filename' | 'cwd'>, { services }: Project): ScriptFile | null {
-  const page = pageBehind(sourceCode)
+  const page = pageBehind(sourceCode, filename)
   if (!page) return null
   const file = new ScriptFile(page)
   if (pageOf(page.ast) || !isComponentFile(filename)) return file

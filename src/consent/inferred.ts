@@ -80,7 +80,20 @@ function readerCall({ root, steps }: AccessPath): { call: Extract<Step, { kind: 
   const words = wordsOf(name ?? '')
   const reads = words[0] === 'get' || words[0] === 'read' || words[0] === 'parse' || words[0] === 'use'
   const isReader = isLibrary ? reads : reads && words.some((word) => STORE_WORDS.has(word))
-  return isReader ? { call, rest: steps.slice(at + 1) } : null
+  if (isReader) return { call, rest: steps.slice(at + 1) }
+  return before?.kind === 'member' && before.key === 'get' && isCookieJar(root, steps[at - 2]) ? { call, rest: withoutValue(steps.slice(at + 1)) } : null
+}
+
+/** Whether a value is what a server hands out for a request's cookies: `Astro.cookies`, `event.cookies`, `cookies`. */
+function isCookieJar(root: AccessPath['root'], last: Step | undefined): boolean {
+  if (last) return last.kind === 'member' && last.key === 'cookies'
+  return root.kind === 'local' && root.name === 'cookies'
+}
+
+/** Of what is read from a server's cookie what follows its value. */
+function withoutValue(steps: readonly Step[]): readonly Step[] {
+  const [first, ...rest] = steps
+  return first?.kind === 'member' && first.key === 'value' ? rest : steps
 }
 
 /** What functions that read stored values are named for: `getCookie`, `useLocalStorage`. */

@@ -59,8 +59,8 @@ function* effectsIn(scene: Scene): Generator<Effect> {
     }
   }
   for (const effect of assignedSettings(scene, started)) yield placed(effect)
-  for (const { code, site, alsoAt } of embeddedIn(file).scripts) {
-    const script = isCodeWorthALook(code.text, services) ? embeddedScript(code, file.depth + 1) : null
+  for (const { code, site, alsoAt, parse } of embeddedIn(file).scripts) {
+    const script = isCodeWorthALook(code.text, services) ? embeddedScript(code, file.depth + 1, parse) : null
     if (!script) continue
     for (const effect of effectsIn({ file: script, services })) {
       const literal = code.nodeAt(effect.site.range[0])

@@ -24,7 +24,7 @@ export function* embeddedUses(file: ScriptFile): Generator<EmbeddedUse> {
 }
 
 /** Text without which no tag holds code or markup. */
-const TAG_SIGNS = ['<script', '<Script', '<noscript', 'dangerouslySetInnerHTML']
+const TAG_SIGNS = ['<script', '<Script', '<noscript', 'dangerouslySetInnerHTML', 'set:html']
 
 function* inElements(file: ScriptFile): Generator<EmbeddedUse> {
   if (TAG_SIGNS.some((sign) => file.text.includes(sign))) {
@@ -44,6 +44,8 @@ function* inElement(file: ScriptFile, opening: TSESTree.JSXOpeningElement): Gene
   const html = element.attributes.get('dangerouslySetInnerHTML')?.value
   const given = html && htmlOf(file, html)
   if (given) yield { kind, nodes: [given], site: opening }
+  const set = element.attributes.get('set:html')?.value
+  if (set) yield { kind, nodes: [set], site: opening }
   if (!isScript && elementName(opening.name) !== 'noscript') return
   for (const name of CONTENT) {
     const value = element.attributes.get(name)?.value

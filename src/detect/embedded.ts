@@ -7,7 +7,7 @@ import type { EmbeddedText } from '../syntax/embedded-text.ts'
 import { type Environment, enterOutermost, frameOf } from '../syntax/environment.ts'
 import { functionUses } from '../syntax/function-uses.ts'
 import { type FunctionNode, type Node, isInside } from '../syntax/node.ts'
-import { pageOf } from '../syntax/page.ts'
+import { type PageScript, pageOf } from '../syntax/page.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 import type { EmbeddedUse } from './embedded-use.ts'
 import { embeddedUses } from './embedded-uses.ts'
@@ -20,6 +20,8 @@ export interface EmbeddedCode {
   site: Node
   /** Other places of the file that have to be reached for it. */
   alsoAt: readonly Node[]
+  /** How it is parsed if it is no JavaScript. */
+  parse?: PageScript['parse']
 }
 
 /** What the strings of a file hold: code, and elements of markup as JSX would write them. */
@@ -44,8 +46,8 @@ export function embeddedIn(file: ScriptFile): Embedded {
 function collect(file: ScriptFile): Embedded {
   const scripts: EmbeddedCode[] = []
   const openings: TSESTree.JSXOpeningElement[] = []
-  for (const { code, opening } of pageOf(file.ast)?.scripts ?? []) {
-    if (holdsCode(file, jsxElement(opening))) scripts.push({ code, site: opening, alsoAt: [] })
+  for (const { code, opening, parse } of pageOf(file.ast)?.scripts ?? []) {
+    if (holdsCode(file, jsxElement(opening))) scripts.push({ code, site: opening, alsoAt: [], parse })
   }
   let left = MOST_TEXTS
   for (const use of embeddedUses(file)) {

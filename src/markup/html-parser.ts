@@ -20,8 +20,8 @@ export function createHtmlParser(meta: { name: string; version: string }): Linte
   return { meta, parseForESLint }
 }
 
-function parseForESLint(text: string): Linter.ESLintParseResult {
-  const page = readHtml(text)
+function parseForESLint(text: string, options: { filePath?: string } = {}): Linter.ESLintParseResult {
+  const page = readHtml(text, options.filePath ?? 'page.html')
   const lines = new Lines(text)
   const comments = [...text.matchAll(COMMENT)].map(({ 0: whole, 1: value = '', index }) =>
     ({ type: 'Block', value, ...lines.placeOf(index, index + whole.length) }))
@@ -35,8 +35,12 @@ function parseForESLint(text: string): Linter.ESLintParseResult {
   return { ast: ast as unknown as Linter.ESLintParseResult['ast'], services: { ...services } }
 }
 
-/** The page behind what ESLint gave to a rule: the same where that is no page, `null` where the page can't be read. */
-export function pageBehind(sourceCode: TSESLint.SourceCode): TSESLint.SourceCode | null {
+/**
+ * The page behind what ESLint gave to a rule: the same where that is no page, `null` where the page can't be read. A template
+ * may have been parsed by Angular's own parser.
+ */
+export function pageBehind(sourceCode: TSESLint.SourceCode, path: string): TSESLint.SourceCode | null {
+  if ('templateNodes' in sourceCode.ast) return readHtml(sourceCode.text, path)
   const { consentPage } = (sourceCode.parserServices ?? {}) as PageServices
   return consentPage === undefined ? sourceCode : consentPage
 }

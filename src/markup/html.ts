@@ -4,6 +4,7 @@ import type { DefaultTreeAdapterTypes } from 'parse5'
 import { HOLE } from '../syntax/hole.ts'
 import { addPage } from '../syntax/page.ts'
 import { parseText } from '../syntax/source-code.ts'
+import { ControlBlocks, type TemplateCondition, isAngularTemplate, structuralConditions } from './angular.ts'
 import { Composition } from './composition.ts'
 import { PageScripts } from './page-scripts.ts'
 import { serverConditions } from './server-conditions.ts'
@@ -26,10 +27,11 @@ let parser: Parser | undefined
  * Tags of template engines are looked through: what they put in is unknown, what stands between them is there.
  *
  * @param text HTML, whole or in part, with or without template tags
+ * @param path the file's: templates of Angular are known by it
  * @returns parsed, with the places of the page; `null` where not even what is left of it parses
  */
-export function readHtml(text: string): TSESLint.SourceCode | null {
-  return new HtmlReader(text).read()
+export function readHtml(text: string, path: string): TSESLint.SourceCode | null {
+  return new HtmlReader(text, isAngularTemplate(path, text)).read()
 }
 
 class HtmlReader {
@@ -40,8 +42,10 @@ class HtmlReader {
   readonly #composition: Composition
   /** Scripts that run apart from the others. */
   readonly #apart: PageScripts
+  /** Of a template of Angular, where blocks decide what is there; `null` for a page. */
+  readonly #blocks: ControlBlocks | null
 
-  constructor(text: string) {
+  constructor(text: string, isTemplate: boolean) {
     const isEmpty = !SIGNS.test(text)
     const tags = isEmpty ? [] : templateTags(text)
     this.#text = text
@@ -49,6 +53,7 @@ class HtmlReader {
     this.#conditions = serverConditions(tags)
     this.#composition = new Composition(text)
     this.#apart = new PageScripts(text)
+    this.#blocks = isTemplate ? new ControlBlocks(this.#plain) : null
   }
 
   read(): TSESLint.SourceCode | null {
@@ -75,18 +80,38 @@ class HtmlReader {
     const content = tag.tagName === 'script' ? { start: start.endOffset, end: location.endTag?.startOffset ?? location.endOffset } : null
     const hasContent = content !== null && this.#text.slice(content.start, content.end).trim() !== ''
     const name = TAGS.has(tag.tagName) ? tag.tagName : 'div'
-    this.#composition.glue(`\n;<${name}`, start.startOffset, start.endOffset)
-    for (const { name, value, isCode, range } of attributes) {
-      if (!isCode) {
+    // Angular leaves script elements out of what it renders.
+    const isInert = this.#blocks !== null && name === 'script'
+    this.#composition.glue(isInert ? '\n;void function(){return ' : '\n;', start.startOffset)
+    if (this.#blocks) this.#addConditions([...this.#blocks.at(start.startOffset), ...structuralConditions(tag, this.#plain)])
+    this.#composition.glue(`<${name}`, start.startOffset, start.endOffset)
+    for (const { name, value, isCode, isBound, range } of attributes) {
+      if (isBound) {
+        if (value) this.#addBound(name, value)
+      } else if (!isCode) {
         const given = value === null ? '' : `={${JSON.stringify(value.text)}}`
         this.#composition.glue(` ${name}`, ...range)
         if (value) this.#composition.glue(given, ...value.range)
       } else if (value) this.#addHandler(name, value)
     }
-    this.#composition.glue(hasContent ? `>{""}</${name}>;\n` : '/>;\n', start.startOffset, start.endOffset)
-    if (!content || !hasContent || attributes.some((one) => one.name === 'src')) return
+    this.#composition.glue(`${hasContent ? `>{""}</${name}>` : '/>'};${isInert ? '}' : ''}\n`, start.startOffset, start.endOffset)
+    if (!content || !hasContent || isInert || attributes.some((one) => one.name === 'src')) return
     const type = (tag.attrs.find(({ name }) => name === 'type')?.value ?? '').trim().toLowerCase()
     this.#addScript(content, CLASSIC.test(type), start.startOffset)
+  }
+
+  #addConditions(conditions: readonly TemplateCondition[]): void {
+    for (const { range, negated } of conditions) {
+      this.#composition.glue(negated ? '!(' : '(', range[0])
+      this.#composition.code('expression', ...range)
+      this.#composition.glue(')&&', range[1])
+    }
+  }
+
+  #addBound(name: string, { inner }: AttributeValue): void {
+    this.#composition.glue(` ${name}={`, inner[0])
+    this.#composition.code('expression', ...inner)
+    this.#composition.glue('}', inner[1])
   }
 
   #addHandler(name: string, { text, range, inner }: AttributeValue): void {
@@ -117,9 +142,11 @@ class HtmlReader {
       const place = location?.attrs?.[name]
       if (!place) return []
       const range = [place.startOffset, place.endOffset] as const
+      const bound = this.#blocks ? /^\[(?:attr\.)?([a-z-]+)\]$/.exec(name)?.[1] : undefined
+      if (bound !== undefined) return [{ name: bound, range, isCode: false, isBound: true, value: this.#valueOf(attribute.value, range) }]
       const isCode = HANDLER.test(name) || (name === 'href' && /^\s*javascript:/i.test(attribute.value))
       if (!isCode && (!ATTRIBUTE_NAME.test(name) || name.includes(HOLE))) return []
-      return [{ name, range, isCode, value: this.#valueOf(attribute.value, range) }]
+      return [{ name, range, isCode, isBound: false, value: this.#valueOf(attribute.value, range) }]
     })
   }
 
@@ -146,6 +173,8 @@ interface Attribute {
   name: string
   value: AttributeValue | null
   isCode: boolean
+  /** Its value is an expression, as Angular has it. */
+  isBound: boolean
   range: readonly [start: number, end: number]
 }
 

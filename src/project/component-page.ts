@@ -2,6 +2,7 @@ import { extname } from 'node:path'
 import type { TSESLint } from '@typescript-eslint/utils'
 import type { Linter } from 'eslint'
 import type { ParseProgram, ProgramParsers } from '../markup/composition.ts'
+import { readAstro } from '../markup/astro.ts'
 import { readSvelte } from '../markup/svelte.ts'
 import { readVue } from '../markup/vue.ts'
 import { parseText } from '../syntax/source-code.ts'
@@ -11,6 +12,7 @@ import { findParser } from './find-parser.ts'
 type ReadComponent = (parsed: TSESLint.SourceCode, parsers: ProgramParsers) => TSESLint.SourceCode | null
 
 const READERS: Readonly<Record<string, ReadComponent>> = {
+  '.astro': readAstro,
   '.svelte': readSvelte,
   '.vue': readVue,
 }

@@ -8,23 +8,30 @@ import { findParser } from './find-parser.ts'
  *
  * @param packageName npm package
  * @param version this plugin's
+ * @param fallback reads what it can where the package is not installed
  */
-export function createComponentParser(packageName: string, version: string): Linter.Parser {
+export function createComponentParser(packageName: string, version: string, fallback?: Linter.Parser): Linter.Parser {
   return {
     meta: { name: `consent/${packageName}`, version },
     parseForESLint(text: string, options: ParserOptions = {}): Linter.ESLintParseResult {
       const root = dirname(resolve(options.filePath ?? 'file'))
-      const parser = findParser(packageName, root) as ParserForESLint | null
+      const parser = (findParser(packageName, root) ?? fallback ?? null) as ParserForESLint | null
       if (!parser) throw new Error(`This file needs ${packageName}: install it with \`npm install -D ${packageName}\`.`)
-      const own = options.parser ?? parserForScripts(root)
+      const own = options.parser ?? parserForScripts(packageName, root)
       return parser.parseForESLint(text, own ? { ...options, parser: own } : options)
     },
   }
 }
 
-/** Parsers by the language that a component names for its script; none where there is nothing to choose from. */
-export function parserForScripts(root: string): object | null {
+/**
+ * The parsers of scripts by the language that a component names; for Astro, which names none, that for TypeScript. `null`
+ * where there is nothing to choose from.
+ *
+ * @param packageName of the component's parser
+ */
+export function parserForScripts(packageName: string, root: string): object | null {
   const typescript = findParser('@typescript-eslint/parser', root)
+  if (packageName === 'astro-eslint-parser') return typescript
   return typescript && { ts: typescript, tsx: typescript, typescript }
 }
 

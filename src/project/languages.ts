@@ -74,6 +74,7 @@ const templates: PageLanguage = {
 }
 
 const components: readonly ComponentLanguage[] = [
+  { kind: 'component', extensions: ['astro'], parser: 'astro-eslint-parser' },
   { kind: 'component', extensions: ['svelte'], parser: 'svelte-eslint-parser' },
   { kind: 'component', extensions: ['vue'], parser: 'vue-eslint-parser' },
 ]

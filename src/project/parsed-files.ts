@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { pageOf } from '../syntax/page.ts'
 import { ScriptFile } from '../syntax/script-file.ts'
+import { isComponentFile } from './component-page.ts'
 import { looksMinified } from './left-out.ts'
 import { stampOf } from './project-index.ts'
 import { type SourceReader, createSourceReader } from './read-source.ts'
@@ -37,7 +39,9 @@ function readFile(path: string, root: string): { file: ScriptFile | null; length
   const text = textOf(path)
   if (text === null || text.length > LONGEST_FILE || looksMinified(text)) return { file: null, length: 0 }
   const result = readerFor(root)(text, path)
-  return { file: 'sourceCode' in result ? new ScriptFile(result.sourceCode) : null, length: text.length }
+  const isWhole = 'sourceCode' in result && (!isComponentFile(path) || pageOf(result.sourceCode.ast) !== null)
+  // Of a component without its template only a part of what it does would be seen.
+  return { file: isWhole ? new ScriptFile(result.sourceCode) : null, length: text.length }
 }
 
 function readerFor(root: string): SourceReader {

@@ -8,7 +8,7 @@ import { type ModuleResolver, createModuleResolver } from './resolve-module.ts'
 import { walk } from './walk.ts'
 
 /** Files of which only the imports are read: what they do with them is not looked at. */
-const OPAQUE = new Set(['.vue', '.svelte', '.astro', '.mdx', '.html'])
+const OPAQUE = new Set(['.mdx', '.html'])
 const CONFIGURATION = /^(?:package|[jt]sconfig(?:\.[\w-]+)?)\.json$/
 
 /** The share of the time that looking for changes may take in a run over many files: one fiftieth, or a look in ten seconds. */
@@ -127,7 +127,7 @@ export class ProjectIndex {
       const stamp = stampOf(path)
       if (stamp === null) continue
       if (CONFIGURATION.test(basename(path))) this.#configuration.set(path, stamp)
-      if (languageOf(path)?.kind !== 'script' && !OPAQUE.has(extname(path))) continue
+      if (!isModule(path) && !OPAQUE.has(extname(path))) continue
       const known = before.get(path)
       this.#entries.set(path, known?.stamp === stamp ? known : { stamp, requests: requestsIn(path) })
     }
@@ -244,6 +244,12 @@ function packageOf(request: string): string {
 
 function stemOf(name: string): string {
   return name.replace(/\.(?:[cm]?[jt]sx?|vue|svelte|astro|mdx)$/, '')
+}
+
+/** Whether a file is read as one of a project's modules: a page is none, whatever its scripts import. */
+function isModule(path: string): boolean {
+  const kind = languageOf(path)?.kind
+  return kind === 'script' || kind === 'component'
 }
 
 function requestsIn(path: string): string[] {

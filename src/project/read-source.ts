@@ -40,7 +40,7 @@ export function createSourceReader(root: string): SourceReader {
     const name = language.parser
     const parser = parserOf(name)
     if (!parser) return { problem: `needs ${name}: install it with \`npm install -D ${name}\`` }
-    const scripts = parserForScripts(root)
+    const scripts = parserForScripts(name, root)
     const parserOptions = { ecmaFeatures: { jsx: true }, ...scripts ? { parser: scripts } : {} }
     const result = parse(text, `component.${language.extensions[0]}`, { parser, parserOptions })
     return 'sourceCode' in result ? { sourceCode: componentPage(result.sourceCode, path, root) } : result
@@ -48,7 +48,7 @@ export function createSourceReader(root: string): SourceReader {
 
   return function read(text, path) {
     const language = languageOf(path) ?? presumedLanguage
-    if (language.kind === 'html') return readPage(text)
+    if (language.kind === 'html') return readPage(text, path)
     if (language.kind === 'component') return readComponent(text, path, language)
     let problem = ''
     for (const way of language.attempts) {
@@ -61,8 +61,8 @@ export function createSourceReader(root: string): SourceReader {
   }
 }
 
-function readPage(text: string): ReadResult {
-  const sourceCode = readHtml(text)
+function readPage(text: string, path: string): ReadResult {
+  const sourceCode = readHtml(text, path)
   return sourceCode ? { sourceCode } : { problem: 'its scripts could not be put together' }
 }
 

@@ -3,15 +3,16 @@ import type { EmbeddedText } from './embedded-text.ts'
 import { HOLE } from './hole.ts'
 import type { Node } from './node.ts'
 import { ScriptFile } from './script-file.ts'
-import { parseText } from './source-code.ts'
+import { type ParsedText, parseText } from './source-code.ts'
 
 /**
  * Reads code that stands in a string of a file. Positions (`loc`) of its nodes are those in the linted file, so that
  * all reasoning tells lines that people can find; offsets (`range`) are those in the code. `null` where it does not
- * parse.
+ * parse, by `other` either.
  */
-export function embeddedScript(code: EmbeddedText, depth: number): ScriptFile | null {
-  const sourceCode = parse(code.text, 'script') ?? parse(code.text, 'module') ?? parseWithEmptyHoles(code.text)
+export function embeddedScript(code: EmbeddedText, depth: number, other?: (text: string) => ParsedText): ScriptFile | null {
+  const sourceCode = parse(code.text, 'script') ?? parse(code.text, 'module') ?? parseWithEmptyHoles(code.text) ??
+    other?.(code.text).sourceCode
   if (!sourceCode) return null
   const script = new ScriptFile(sourceCode, code, depth)
   moveToFile(script)

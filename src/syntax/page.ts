@@ -1,11 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import type { EmbeddedText } from './embedded-text.ts'
+import type { ParsedText } from './source-code.ts'
 
 /** A script of a page that runs apart from the others: a module, or one that waits for a consent platform. */
 export interface PageScript {
   code: EmbeddedText
   /** The tag that holds it. */
   opening: TSESTree.JSXOpeningElement
+  /** How it is parsed if it is no JavaScript. */
+  parse?: (text: string) => ParsedText
 }
 
 /** A stretch of a page that a server puts there or leaves out. */

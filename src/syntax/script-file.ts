@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
 import type { Place } from '../model/effect.ts'
 import type { EmbeddedText } from './embedded-text.ts'
 import type { Node } from './node.ts'
+import { pageOf } from './page.ts'
 
 export type Variable = TSESLint.Scope.Variable
 type Scope = TSESLint.Scope.Scope
@@ -146,10 +147,12 @@ function isOwnName(identifier: TSESTree.Identifier | TSESTree.JSXIdentifier): bo
  * The references that no scope of the file below the global one resolves. Not `globalScope.through`, from which ESLint takes
  * away what a configuration declares.
  */
-export function* referencesToOutside({ sourceCode }: ScriptFile): Generator<TSESLint.Scope.Reference> {
+export function* referencesToOutside({ sourceCode, ast }: ScriptFile): Generator<TSESLint.Scope.Reference> {
   const globalScope = sourceCode.scopeManager?.globalScope
   if (!globalScope) return
   yield* globalScope.references
+  // The parser of Astro gives the one name that every page has a variable, which takes its references.
+  if (pageOf(ast)) yield* globalScope.set.get('Astro')?.references ?? []
   for (const scope of globalScope.childScopes) yield* scope.through
 }
 

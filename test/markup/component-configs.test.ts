@@ -5,7 +5,7 @@ import plugin from '../../src/index.ts'
 type Name = 'vue' | 'svelte' | 'astro'
 
 function lint(name: Name, component: string, more: Linter.Config[] = []): string[] {
-  return new Linter().verify(component, [...plugin.configs.recommended, ...plugin.configs[name] as Linter.Config[], ...more], { filename: `src/Page.${name}` })
+  return new Linter().verify(component, [...plugin.configs.recommended, ...plugin.configs[name], ...more], { filename: `src/Page.${name}` })
     .filter(({ ruleId }) => ruleId !== 'consent/valid-manifest')
     .map(({ ruleId, line, column, message }) => `${line}:${column} ${ruleId ?? message}`)
 }
@@ -39,5 +39,17 @@ describe('the config svelte', () => {
   it('leaves the tree as it is for other rules', () => {
     expect(lint('svelte', "<script>\nvar a = 1\nfbq('init', '1')\n</script><p/>", [{ rules: { 'no-var': 'error' } }]))
       .toEqual(['2:1 no-var', '3:1 consent/require-consent'])
+  })
+})
+
+describe('the config astro', () => {
+  it('reports what stands ungated, at its place', () => {
+    expect(lint('astro', '---\nconst a: number = 1\n---\n<iframe src="https://www.youtube.com/embed/a"></iframe>\n<script>\n  fbq(\'init\', \'1\')\n</script>'))
+      .toEqual(['4:13 consent/require-consent', '6:3 consent/require-consent'])
+  })
+
+  it('leaves the tree as it is for other rules', () => {
+    expect(lint('astro', "---\nvar a = 1\n---\n<iframe src=\"https://www.youtube.com/embed/a\"></iframe>", [{ rules: { 'no-var': 'error' } }]))
+      .toEqual(['2:1 no-var', '4:13 consent/require-consent'])
   })
 })

@@ -85,8 +85,8 @@ describe('an exported function', () => {
 
   it('is unknown where a file imports it that is not read', () => {
     const files = { 'src/pixel.js': PIXEL, 'src/app.js': `import { load } from './pixel'\n${GATED}` }
-    const component = '<script setup>\nimport { load } from "./pixel"\nload()\n</script>'
-    expect(verdictsOf({ ...files, 'src/App.vue': component }, 'src/pixel.js')).toEqual(['unknown'])
+    const component = 'import { load } from "./pixel"\n\n# Page {load()}\n'
+    expect(verdictsOf({ ...files, 'src/App.mdx': component }, 'src/pixel.js')).toEqual(['unknown'])
     expect(verdictsOf({ ...files, 'src/broken.js': 'import { load } from "./pixel"\nload(' }, 'src/pixel.js')).toEqual(['unknown'])
     expect(verdictsOf({ ...files, 'src/alias.js': 'import { load } from "made-up/pixel"\nload()' }, 'src/pixel.js')).toEqual(['unknown'])
   })
