@@ -40,12 +40,11 @@ export function rowOfCells(cells: ReadonlyMap<Column, Cell>, place: string, sect
 /** The parties that a cell names: links, and hosts that may be glued to each other, as `Acmewww.a.comwww.b.com`. */
 export function providersIn({ pieces }: Cell, expected: number): OutsideProvider[] {
   const found: OutsideProvider[] = []
-  const links = pieces.filter((piece) => piece.href !== null && singleSpaced(piece.text) !== '').length
-  for (const { text, href } of joined(pieces)) {
+  const runs = joined(pieces).filter(({ text }) => singleSpaced(text) !== '')
+  for (const { text, href } of runs) {
     const plain = singleSpaced(text)
-    if (plain === '') continue
     if (isHostList(plain)) {
-      const hosts = splitHosts(plain.replace(/(^|[\s,;])\./g, '$1'), expected - links)
+      const hosts = splitHosts(plain.replace(/(^|[\s,;])\./g, '$1'), expected - runs.length + 1)
       found.push(...hosts.map((host) => ({ name: null, host, policy: href })))
     } else found.push({ name: plain, host: null, policy: href })
   }

@@ -69,7 +69,7 @@ class Drafting {
       this.#tell(row, printed, 'is no name that a service can have')
       return
     }
-    const provider = row.exact?.provider ?? (known && isKnownAs(known, printed) ? undefined : printed)
+    const provider = row.exact?.provider ?? (known && (isKnownAs(known, printed) || isKey(printed)) ? undefined : printed)
     const lifetime = this.#lifetime(row)
     const category = this.#category(row)
     const draft: ServiceDraft = {
@@ -202,6 +202,11 @@ function providerText(providers: readonly OutsideProvider[], service: Service | 
 function isKnownAs(service: Service, name: string): boolean {
   const plain = name.toLowerCase()
   return [service.name, service.provider, service.id].some((known) => known.toLowerCase() === plain)
+}
+
+/** What a configuration calls a service by is no company's name. */
+function isKey(printed: string): boolean {
+  return /^[a-z0-9_-]+$/.test(printed)
 }
 
 function policyOf({ providers }: OutsideRow): { policy?: string } {
