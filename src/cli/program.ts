@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module'
 import { Command, CommanderError } from 'commander'
 import { addExplain } from './explain.ts'
+import { addExport } from './export.ts'
+import { addImport } from './import.ts'
 import { addScan } from './scan.ts'
 import { type ExitCode, type Terminal, Misuse } from './terminal.ts'
 
@@ -24,7 +26,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       writeErr: (text) => terminal.stderr.write(text),
       outputError: () => undefined,
     })
-  for (const add of [addScan, addExplain]) {
+  for (const add of [addScan, addExplain, addImport, addExport]) {
     add(program, terminal, (code) => {
       exitCode = code
     })

@@ -18,7 +18,11 @@ export function patternsOf(expression: string): readonly string[] | null {
 
 /** The source of the regular expression that says what a manifest's pattern says. */
 export function expressionOf(pattern: string): string {
-  return `^${pattern.split('*').map((part) => part.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join(anything)}$`
+  return `^${pattern.split('*').map(literally).join(anything)}$`
+}
+
+function literally(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replaceAll('\n', '\\n').replaceAll('\r', '\\r')
 }
 
 /** An expression without alternatives for each that it has. */
@@ -110,5 +114,9 @@ function atomAt(expression: string, index: number): { pattern: string; end: numb
   if (character !== '\\') return /[*+?{}]/.test(character) ? null : { pattern: character, end: index + 1 }
   const escaped = expression[index + 1] ?? ''
   if (/[dDwWsS]/.test(escaped)) return { pattern: '*', end: index + 2 }
+  const code = /^(?:u([\da-f]{4})|x([\da-f]{2}))/i.exec(expression.slice(index + 1, index + 6))
+  if (code) return { pattern: String.fromCharCode(parseInt(code[1] ?? code[2] ?? '', 16)), end: index + 1 + code[0].length }
+  const control = { n: '\n', r: '\r', t: '\t' }[escaped]
+  if (control !== undefined) return { pattern: control, end: index + 2 }
   return /[A-Za-z0-9]/.test(escaped) || escaped === '' ? null : { pattern: escaped, end: index + 2 }
 }

@@ -22,6 +22,7 @@ export function rowOfCells(cells: ReadonlyMap<Column, Cell>, place: string, sect
   const isType = typeText !== null && readPrintedType(typeText) !== null
   const providers = [...(provider ? providersIn(provider, count) : []), ...(host ? providersIn(host, count) : [])]
   const name = text('name')
+  if (typeText?.toLowerCase() === 'service' && name !== null) return rowOfService(cells, place, section)
   const asService = service ?? (name === null && !cells.has('name') ? (providers[0]?.name ?? null) : null)
   return {
     place,
@@ -35,6 +36,15 @@ export function rowOfCells(cells: ReadonlyMap<Column, Cell>, place: string, sect
     party: partyIn(text('party') ?? '') ?? section.party,
     ...(count > 1 ? { count } : {}),
   }
+}
+
+/** A line for a service as a whole, as published tables of ours have it. */
+function rowOfService(cells: ReadonlyMap<Column, Cell>, place: string, section: Section): OutsideRow {
+  const others = new Map([...cells].filter(([column]) => column !== 'type' && column !== 'name'))
+  const name = cells.get('name')
+  const row = rowOfCells(name ? new Map([...others, ['service', name]]) : others, place, section)
+  const provider = cells.get('provider')
+  return { ...row, providers: provider ? providersIn(provider, 1) : [] }
 }
 
 /** The parties that a cell names: links, and hosts that may be glued to each other, as `Acmewww.a.comwww.b.com`. */

@@ -2,6 +2,7 @@ import { canonicalCategory } from '../manifest/categories.ts'
 import type { Category } from '../model/category.ts'
 import { columnHeadedBy, type Column } from './columns.ts'
 import { Code, type Data, NamePattern, at, entriesOf, isDataMap, listOf, textOf } from './data.ts'
+import { readHtmlPage } from './html-page.ts'
 import { patternsOf } from './name-expression.ts'
 import { type NotUnderstood, type OutsideDocument, type OutsideRow, excerpt } from './outside.ts'
 import { rowOfCells } from './row-of-cells.ts'
@@ -114,7 +115,7 @@ class Reader {
   #tableRow(language: string, line: Data, heads: ReadonlyMap<string, string>, category: Category | null, place: string): void {
     const cells = new Map<Column, { text: string; pieces: readonly { text: string; href: null }[] }>()
     for (const [key, value] of entriesOf(line)) {
-      const text = textOf(value) ?? (value instanceof NamePattern ? `/${value.source}/` : null)
+      const text = withoutMarkup(textOf(value)) ?? (value instanceof NamePattern ? `/${value.source}/` : null)
       const column = columnHeadedBy(heads.get(key) ?? key) ?? columnHeadedBy(key) ?? shortColumns[key.toLowerCase()] ?? null
       if (text !== null && column !== null && !cells.has(column)) cells.set(column, { text, pieces: [{ text, href: null }] })
     }
@@ -150,3 +151,9 @@ class Reader {
 
 /** Keys that tables use where their heads say nothing. */
 const shortColumns: Readonly<Record<string, Column>> = { desc: 'purpose', exp: 'lifetime', cookie: 'name' }
+
+/** Cells are markup there: what they show counts. */
+function withoutMarkup(text: string | null): string | null {
+  if (text === null || !/[<&]/.test(text)) return text
+  return readHtmlPage(text).map((item) => item.text).join(' ')
+}
