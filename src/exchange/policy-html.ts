@@ -23,7 +23,7 @@ tbody th { font-weight: 400 } code { font: .95em ui-monospace, monospace }
 @media (max-width: 40rem) {
   thead tr { display: flex; flex-wrap: wrap } thead th:nth-child(n) { border: 0; width: auto }
   tbody tr { border: 1px solid var(--line); border-radius: .5rem; display: block; margin: .75rem 0; padding: .4rem 0 }
-  tbody th, tbody td { border: 0; display: grid; gap: .5rem; grid-template-columns: 6rem 1fr; padding: .15rem .75rem }
+  tbody :is(th, td):nth-child(n) { border: 0; display: grid; gap: .5rem; grid-template-columns: 6rem 1fr; padding: .15rem .75rem; width: auto }
   tbody td:empty { display: none }
   tbody :is(th, td)::before { color: var(--faint); content: attr(data-label) }
 }

@@ -16,7 +16,7 @@ export function toPolicyMarkdown(sections: readonly PublishedSection[]): string 
 }
 
 export function consentLine(consent: 'required' | 'exempt'): string {
-  return consent === 'required' ? 'Used only with your consent.' : 'Used without asking.'
+  return consent === 'required' ? 'Used only with your consent.' : 'Always active.'
 }
 
 function cells({ name, provider, policy, purpose, lifetime, type }: PublishedRow): string[] {

@@ -94,7 +94,8 @@ function storeRow(store: StoreDeclaration, manifest: Manifest, services: Service
   return {
     name: store.name,
     provider: store.provider ?? known?.name ?? declared?.provider ?? store.service ?? '',
-    policy: declared?.policy ?? known?.policy ?? null,
+    // A service's policy is not that of another company that an entry names.
+    policy: store.provider === null ? (declared?.policy ?? known?.policy ?? null) : null,
     purpose: inLanguage(store.purpose, language),
     lifetime: shownLifetime(store.lifetime),
     type: typeNames[store.type],
