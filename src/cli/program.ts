@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module'
 import { Command, CommanderError } from 'commander'
 import { addExplain } from './explain.ts'
+import { addExport } from './export.ts'
+import { addImport } from './import.ts'
 import { addInit } from './init.ts'
 import { addScan } from './scan.ts'
 import { addSync } from './sync.ts'
@@ -26,7 +28,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       writeErr: (text) => terminal.stderr.write(text),
       outputError: () => undefined,
     })
-  for (const add of [addInit, addScan, addSync, addExplain]) {
+  for (const add of [addInit, addScan, addSync, addImport, addExport, addExplain]) {
     add(program, terminal, (code) => {
       exitCode = code
     })

@@ -35,7 +35,9 @@ export function tablesOf(page: Page): readonly PageTable[] {
     if (item.table === null) continue
     const table = tables.get(item.table) ?? { rows: new Map<number, PageItem[]>(), start: index }
     tables.set(item.table, table)
-    table.rows.set(item.row, [...(table.rows.get(item.row) ?? []), item])
+    const row = table.rows.get(item.row)
+    if (row) row.push(item)
+    else table.rows.set(item.row, [item])
   }
   return [...tables.values()].map(({ rows, start }) => ({ rows: [...rows.values()], start }))
 }

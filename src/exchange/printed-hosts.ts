@@ -46,7 +46,8 @@ function splitSure(text: string): string[] {
 }
 
 function splitAnywhere(text: string): readonly [string, string] | null {
-  return splits(text).find(([one]) => !/^www\.[a-z]+$/.test(one)) ?? null
+  // Two letters also begin words: only longer ends are trusted without a sign.
+  return splits(text).find(([one]) => !/^www\.[a-z]+$/.test(one) && lastLabel(one).length > 2) ?? null
 }
 
 /** Every place where one host may end and the next begin, from the left. */

@@ -15,7 +15,8 @@ export function readPrintedLifetime(printed: string): string | null {
   if (otherSessionWords.test(plain)) return 'session'
   if (otherPersistentWords.test(plain)) return 'persistent'
   if (parseLifetime(plain) !== null) return plain
-  const withoutNote = plain.replace(/ ?\([^()]*\)$/, '')
+  const withoutNote = plain.replace(/ ?\([^()]*\)$/, '').replace(/,? (?:after|from|since|by default) .*$/, '').replace(/ till /, ' to ')
+    .replace(/^sessions$/, 'session').replace(/^unlimited$/, 'persistent')
   return parseLifetime(withoutNote) === null ? null : withoutNote
 }
 

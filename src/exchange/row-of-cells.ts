@@ -22,6 +22,7 @@ export function rowOfCells(cells: ReadonlyMap<Column, Cell>, place: string, sect
   const isType = typeText !== null && readPrintedType(typeText) !== null
   const providers = [...(provider ? providersIn(provider, count) : []), ...(host ? providersIn(host, count) : [])]
   const name = text('name')
+  if (typeText?.toLowerCase() === 'service' && name !== null) return rowOfService(cells, place, section)
   const asService = service ?? (name === null && !cells.has('name') ? (providers[0]?.name ?? null) : null)
   return {
     place,
@@ -37,15 +38,23 @@ export function rowOfCells(cells: ReadonlyMap<Column, Cell>, place: string, sect
   }
 }
 
+/** A line for a service as a whole, as published tables of ours have it. */
+function rowOfService(cells: ReadonlyMap<Column, Cell>, place: string, section: Section): OutsideRow {
+  const others = new Map([...cells].filter(([column]) => column !== 'type' && column !== 'name'))
+  const name = cells.get('name')
+  const row = rowOfCells(name ? new Map([...others, ['service', name]]) : others, place, section)
+  const provider = cells.get('provider')
+  return { ...row, providers: provider ? providersIn(provider, 1) : [] }
+}
+
 /** The parties that a cell names: links, and hosts that may be glued to each other, as `Acmewww.a.comwww.b.com`. */
 export function providersIn({ pieces }: Cell, expected: number): OutsideProvider[] {
   const found: OutsideProvider[] = []
-  const links = pieces.filter((piece) => piece.href !== null && singleSpaced(piece.text) !== '').length
-  for (const { text, href } of joined(pieces)) {
+  const runs = joined(pieces).filter(({ text }) => singleSpaced(text) !== '')
+  for (const { text, href } of runs) {
     const plain = singleSpaced(text)
-    if (plain === '') continue
     if (isHostList(plain)) {
-      const hosts = splitHosts(plain.replace(/(^|[\s,;])\./g, '$1'), expected - links)
+      const hosts = splitHosts(plain.replace(/(^|[\s,;])\./g, '$1'), expected - runs.length + 1)
       found.push(...hosts.map((host) => ({ name: null, host, policy: href })))
     } else found.push({ name: plain, host: null, policy: href })
   }

@@ -69,7 +69,7 @@ class Drafting {
       this.#tell(row, printed, 'is no name that a service can have')
       return
     }
-    const provider = row.exact?.provider ?? (known && isKnownAs(known, printed) ? undefined : printed)
+    const provider = row.exact?.provider ?? serviceProvider(row, printed, known)
     const lifetime = this.#lifetime(row)
     const category = this.#category(row)
     const draft: ServiceDraft = {
@@ -140,12 +140,20 @@ class Drafting {
       const raw = row.exact?.name ?? (said === 'indexed-db' ? databaseOf(row.name ?? printed) : printed)
       const name = row.exact?.name === undefined && said === 'indexed-db' ? (readPrintedName(raw).name ?? printed) : raw
       const type = said
-      return { type, name, service: declared ?? services.storing(name, type)?.service ?? null }
+      return { type, name, service: declared ?? services.storing(name, type)?.service ?? this.#onlyProvider(row) }
     }
     const byDuration = lifetime === 'session' ? 'session-storage' : 'local-storage'
     const other = lifetime === 'session' ? 'local-storage' : 'session-storage'
     const known = services.storing(printed, byDuration) ?? services.storing(printed, other)
-    return { type: byDuration, name: printed, service: declared ?? known?.service ?? services.storing(printed, 'cookie')?.service ?? null }
+    return { type: byDuration, name: printed, service: declared ?? known?.service ?? services.storing(printed, 'cookie')?.service ?? this.#onlyProvider(row) }
+  }
+
+  /** A service that stands in place of a company, and alone. */
+  #onlyProvider({ providers }: OutsideRow): Service | null {
+    const [only, ...others] = providers
+    if (!only?.name || others.length > 0) return null
+    const service = this.#reference.services.called(only.name)
+    return service !== null && service.name.toLowerCase() === only.name.toLowerCase() ? service : null
   }
 
   #serviceOf(row: OutsideRow): Service | null {
@@ -202,6 +210,18 @@ function providerText(providers: readonly OutsideProvider[], service: Service | 
 function isKnownAs(service: Service, name: string): boolean {
   const plain = name.toLowerCase()
   return [service.name, service.provider, service.id].some((known) => known.toLowerCase() === plain)
+}
+
+/** Whose a service is, where the catalogue does not say the same. */
+function serviceProvider({ providers }: OutsideRow, printed: string, known: Service | null): string | undefined {
+  const said = providers[0]?.name ?? printed
+  if (known === null) return said
+  return isKnownAs(known, said) || (said === printed && isKey(printed)) ? undefined : said
+}
+
+/** What a configuration calls a service by is no company's name. */
+function isKey(printed: string): boolean {
+  return /^[a-z0-9_-]+$/.test(printed)
 }
 
 function policyOf({ providers }: OutsideRow): { policy?: string } {

@@ -80,7 +80,9 @@ function serviceKeysOf(service: ServiceDraft): string[] {
 function storeFacts(store: StoreDeclaration): Facts {
   const { service, provider, category, setBy, party } = store
   return {
-    service, provider, category, setBy, party,
+    service, provider, category, party,
+    // The default says nothing that anybody wrote.
+    setBy: setBy === 'code' ? null : setBy,
     purpose: shown(store.purpose),
     purposes: shown(store.purposes),
     refresh: String(store.refresh),
@@ -103,7 +105,8 @@ function serviceFacts(service: ServiceDeclaration): Facts {
 }
 
 function shown(value: Lifetime | object | string | null): string | null {
-  if (value === null || typeof value === 'string') return value
+  if (value === null) return null
+  if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim()
   if ('seconds' in value && typeof value.seconds === 'number') return formatLifetime({ seconds: value.seconds })
   return Object.keys(value).length === 0 ? null : JSON.stringify(value)
 }

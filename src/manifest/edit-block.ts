@@ -38,8 +38,12 @@ export class BlockEditor {
     })
   }
 
-  /** Adds a section to a manifest in block form: after its last key, or in place of an empty value of its own key. */
-  addSection(root: YAMLMap, key: string, value: unknown): Splice[] {
+  /** Adds sections to a manifest in block form: after its last key, or in place of empty values of their own keys. */
+  addSections(root: YAMLMap, sections: readonly (readonly [key: string, value: unknown])[]): Splice[] {
+    return sections.flatMap(([key, value]) => this.#addSection(root, key, value))
+  }
+
+  #addSection(root: YAMLMap, key: string, value: unknown): Splice[] {
     const pairs = root.items as Pair<Node, Node | null>[]
     const margin = this.#columnOf(root.range?.[0] ?? 0)
     const own = pairs.find((pair) => this.#yaml.isScalar(pair.key) && pair.key.value === key)
@@ -98,7 +102,8 @@ export class BlockEditor {
 }
 
 function indented(lines: string, margin: number): string {
-  return lines.replace(/^(?=.)/gm, ' '.repeat(margin))
+  // Not by `^`, which also matches behind other separators of lines than ours.
+  return lines.split('\n').map((line) => (line === '' ? line : ' '.repeat(margin) + line)).join('\n')
 }
 
 /** Where the last character of an entry's value stands, comments after it left aside. */

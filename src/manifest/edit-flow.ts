@@ -33,13 +33,18 @@ export class FlowEditor {
     })
   }
 
-  /** Adds a section to a manifest between brackets. An empty value of its own key (`null`) gives way. */
-  addSection(root: YAMLMap, key: string, value: unknown): Splice[] {
-    const pairs = root.items as Pair<Node, Node | null>[]
-    const own = pairs.find((pair) => this.#yaml.isScalar(pair.key) && pair.key.value === key)
-    if (own === undefined) return this.insert(root, [{ value: { [key]: value }, after: null }])
-    const [start, end] = own.value?.range ?? [0, 0]
-    return [{ start, end, text: this.#printed(value, this.#indentAt(own.key.range?.[0] ?? 0), true, false) }]
+  /** Adds sections to a manifest between brackets. Empty values of their own keys (`null`) give way. */
+  addSections(root: YAMLMap, sections: readonly (readonly [key: string, value: unknown])[]): Splice[] {
+    const splices: Splice[] = []
+    const missing: Insertion[] = []
+    for (const [key, value] of sections) {
+      const pairs = root.items as Pair<Node, Node | null>[]
+      const own = pairs.find((pair) => this.#yaml.isScalar(pair.key) && pair.key.value === key)
+      const [start, end] = own?.value?.range ?? [0, 0]
+      if (own === undefined) missing.push({ value: { [key]: value }, after: null })
+      else splices.push({ start, end, text: this.#printed(value, this.#indentAt(own.key.range?.[0] ?? 0), true, false) })
+    }
+    return missing.length === 0 ? splices : [...splices, ...this.insert(root, missing)]
   }
 
   #after(neighbour: Node | Pair<Node, Node | null>, isLast: boolean, values: unknown[], isMap: boolean): Splice[] {

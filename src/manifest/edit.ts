@@ -71,11 +71,12 @@ function writeInto(text: string, file: string, missing: ManifestDraft, manifest:
   const flow = new FlowEditor(yaml, text, plainText)
   const isFlow = root.flow === true
   const splices: Splice[] = []
+  const sections: [key: string, value: unknown][] = []
   for (const [key, value] of Object.entries(draftValue(missing))) {
     const present = root.items.find((pair) => yaml.isScalar(pair.key) && pair.key.value === key)?.value as Node | undefined
     const isEmpty = present === undefined || (yaml.isScalar(present) && present.value === null)
     if (isEmpty || (yaml.isCollection(present) && !isFlow && present.items.length === 0)) {
-      splices.push(...(isFlow ? flow : block).addSection(root, key, value))
+      sections.push([key, value])
     } else if (yaml.isSeq(present)) {
       const insertions = missing.cookies.map((cookie) => ({
         value: cookieValue(cookie),
@@ -90,6 +91,8 @@ function writeInto(text: string, file: string, missing: ManifestDraft, manifest:
       splices.push(...(present.flow === true ? flow : block).insert(present, insertions))
     } else return { ok: false, problems: [noPlace(file, `\`${key}\` is an alias there.`)] }
   }
+  // New sections stand after what is added to the last old one.
+  splices.push(...(isFlow ? flow : block).addSections(root, sections))
   return { ok: true, value: spliced(text, splices) }
 }
 

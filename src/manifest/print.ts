@@ -40,5 +40,6 @@ export function printYaml(value: unknown, { indent = 2, onOneLine = false }: Yam
     },
   })
   if (onOneLine && yaml.isCollection(document.contents)) document.contents.flow = true
-  return document.toString({ lineWidth: 0, indent })
+  // A text is on one line whatever it holds, so that lines can be indented anew.
+  return document.toString({ lineWidth: 0, indent, blockQuote: false, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER })
 }
