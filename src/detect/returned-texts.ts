@@ -40,9 +40,13 @@ function* inObject(file: ScriptFile, { properties }: Extract<Node, { type: 'Obje
   }
 }
 
-/** Whether a text begins with a tag, or with what is not known: code that only holds markup does not. */
+/** Whether a text begins with a tag, or with what is not known before one: code that only holds markup does not. */
 function beginsAsMarkup(file: ScriptFile, node: Node): boolean {
-  return textsOf(file, node).some(([start]) => typeof start !== 'string' || start.trimStart().startsWith('<'))
+  return textsOf(file, node).some((text) => {
+    const [start] = text
+    if (typeof start === 'string') return start.trimStart().startsWith('<')
+    return text.some((part) => typeof part === 'string' && ELEMENT.test(part))
+  })
 }
 
 /** Methods by which a server answers with a text. */
