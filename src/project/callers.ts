@@ -10,7 +10,6 @@ import { type Reasoner, quote } from '../consent/reasoner.ts'
 import { factsUnderCalls } from '../consent/under-calls.ts'
 import type { Evidence } from '../model/verdict.ts'
 import { functionUses } from '../syntax/function-uses.ts'
-import type { Invocation } from '../syntax/environment.ts'
 import { type FunctionNode, type Node, enclosingFunction, isFunction } from '../syntax/node.ts'
 import type { ImportedValue, ScriptFile } from '../syntax/script-file.ts'
 import { isComponent } from './component.ts'
@@ -21,6 +20,7 @@ import { type IsWanted, type ModuleCalls, importedModules } from './imported-mod
 import { isInstalled } from './installed.ts'
 import { factsAtStart } from './module-start.ts'
 import { parsedFile } from './parsed-files.ts'
+import { calleeOf, isInvocation, verbOf } from './places.ts'
 import { type ProjectIndex, indexOf } from './project-index.ts'
 import { projectRootOf } from './project-root.ts'
 import { type Signs, fileBeside, signsIn } from './writing-modules.ts'
@@ -287,15 +287,3 @@ class Session {
 }
 
 const NOBODY: Solved = { facts: null, callers: null }
-
-function isInvocation(place: Node): place is Invocation {
-  return place.type === 'CallExpression' || place.type === 'NewExpression' || place.type === 'JSXOpeningElement'
-}
-
-function calleeOf(place: Node): Node {
-  return place.type === 'CallExpression' || place.type === 'NewExpression' ? place.callee : place
-}
-
-function verbOf(place: Node): string {
-  return place.type === 'JSXOpeningElement' ? 'rendered' : 'called'
-}

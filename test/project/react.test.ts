@@ -65,8 +65,9 @@ export default function App({ children }) {
 })
 
 describe('a component that wraps others', () => {
-  const app = (tag: string): string => `import { Gate } from './Gate'
-export default function App() { return <Gate ${tag}><script src="https://connect.facebook.net/en_US/fbevents.js" /></Gate> }`
+  const pixel = '<script src="https://connect.facebook.net/en_US/fbevents.js" />'
+  const app = (tag: string): string => ["import { Gate } from './Gate'",
+    `export default function App() { return <Gate ${tag}>${pixel}</Gate> }`].join('\n')
   const gates: readonly (readonly [source: string, tag: string])[] = [
     [`export function Gate({ children }) { return hasConsent('marketing') ? children : null }`, ''],
     [`export const Gate = ({ category, children }) => hasConsent(category) && <>{children}</>`, `category="marketing"`],
