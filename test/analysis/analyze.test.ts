@@ -90,11 +90,11 @@ navigator.sendBeacon('https://other.acme.example/px/1')`))).toEqual([
 
   it('asks consent for all that a tag manager loads', () => {
     const code = `
-if (hasConsent('statistics')) dataLayer.push({ 'gtm.start': 1 })
-if (hasConsent('statistics') && hasConsent('marketing')) dataLayer.push({ 'gtm.start': 1 })`
+if (hasConsent('statistics')) import('https://www.googletagmanager.com/gtm.js?id=GTM-1')
+if (hasConsent('statistics') && hasConsent('marketing')) import('https://www.googletagmanager.com/gtm.js?id=GTM-1')`
     expect(inWords(analyzeIn(`${GATES}\nservices: { google-tag-manager: { category: statistics, loads: [meta-pixel] } }`, code))).toEqual([
-      '2 init google-tag-manager statistics wrongCategory declared',
-      '3 init google-tag-manager statistics granted declared',
+      '2 load google-tag-manager statistics wrongCategory declared',
+      '3 load google-tag-manager statistics granted declared',
     ])
   })
 

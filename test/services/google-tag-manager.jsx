@@ -6,7 +6,7 @@ import { initialize } from './analytics'
 
 ;(function (w, d, s, l, i) {
   w[l] = w[l] || []
-  w[l].push({ 'gtm.start': new Date().getTime(), event: 'gtm.js' }) // expect: init google-tag-manager
+  w[l].push({ 'gtm.start': new Date().getTime(), event: 'gtm.js' }) // expect: event google-tag-manager
   var f = d.getElementsByTagName(s)[0]
   var j = d.createElement(s)
   var dl = l != 'dataLayer' ? '&l=' + l : ''
@@ -17,7 +17,7 @@ import { initialize } from './analytics'
 
 export function startContainer(id) {
   window.dataLayer = window.dataLayer || []
-  window.dataLayer.push({ 'gtm.start': Date.now(), event: 'gtm.js' }) // expect: init google-tag-manager
+  window.dataLayer.push({ 'gtm.start': Date.now(), event: 'gtm.js' }) // expect: event google-tag-manager
   const script = document.createElement('script')
   script.src = `https://www.googletagmanager.com/gtm.js?id=${id}` // expect: load google-tag-manager
   document.head.appendChild(script)

@@ -6,7 +6,7 @@ import { PageViews as Shelf } from './shelf'
 
 ;(function (window, document, dataLayerName, id) {
   window[dataLayerName] = window[dataLayerName] || []
-  window[dataLayerName].push({ start: new Date().getTime(), event: 'stg.start' }) // expect: init piwik-pro
+  window[dataLayerName].push({ start: new Date().getTime(), event: 'stg.start' }) // expect: event piwik-pro
   var scripts = document.getElementsByTagName('script')[0]
   var tags = document.createElement('script')
   tags.async = !0

@@ -12,8 +12,8 @@ const googleTagManager: Service = {
   scripts: ['www.googletagmanager.com/gtm.js'],
   endpoints: ['www.googletagmanager.com/ns.html', 'www.googletagmanager.com/td'],
   calls: {
-    init: ["dataLayer.push({ 'gtm.start': * })"],
-    event: ['dataLayer.push({ event: * })'],
+    // The container starts by being loaded; the push beside it tells it when.
+    event: ['dataLayer.push({ event: * })', "dataLayer.push({ 'gtm.start': * })"],
   },
   packages: {
     'react-gtm-module': { init: ['default.initialize()'], event: ['default.dataLayer()'] },

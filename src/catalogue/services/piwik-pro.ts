@@ -11,7 +11,8 @@ const piwikPro: Service = {
   scripts: ['*.containers.piwik.pro', '*.piwik.pro/containers', '*/ppms.js', '*/*/ppms.js'],
   endpoints: ['*.piwik.pro/ppms.php', '*/ppms.php', '*/*/ppms.php'],
   calls: {
-    init: ["dataLayer.push({ event: 'stg.start' })"],
+    // The container starts by being loaded; the push beside it tells it when.
+    event: ["dataLayer.push({ event: 'stg.start' })"],
   },
   packages: {
     '@piwikpro/tracking-base-library': {
