@@ -3,7 +3,7 @@ import { analyze } from '../analysis/analyze.ts'
 import type { ConsentSettings } from '../analysis/settings.ts'
 import type { ManifestResult } from '../model/manifest.ts'
 import { languageOf } from '../project/languages.ts'
-import { looksMinified } from '../project/left-out.ts'
+import { looksMinified } from '../text/minified.ts'
 import { createSourceReader } from '../project/read-source.ts'
 import type { WalkedFile } from '../project/walk.ts'
 import {

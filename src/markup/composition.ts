@@ -46,6 +46,8 @@ export interface ProgramParsers {
 
 /** How often code that can't stand beside the rest is left out, one piece after the other. */
 const MOST_ATTEMPTS = 40
+/** How many pieces are parsed alone to find those that are broken. */
+const MOST_PARTS = 2_000
 
 /**
  * A program made of a page: its code, kept at its places, in an order and with words between that say when each piece
@@ -93,9 +95,14 @@ export class Composition {
       const composed = this.#build()
       const parsed = parse(composed.text)
       if (parsed.sourceCode) return moveToPage(parsed.sourceCode, composed, this.#text)
-      let broken = isChecked ? [] : this.#brokenParts(parse)
-      isChecked = true
-      if (broken.length === 0) broken = this.#partAt(offsetOf(composed.text, parsed.complaint))
+      const blamed = this.#partAt(offsetOf(composed.text, parsed.complaint))
+      let broken = blamed.filter((part) => isBroken(part, parse))
+      // What is never closed is blamed on the end; where much is broken, it is found at one go.
+      if (!isChecked && (broken.length === 0 || attempt >= 2)) {
+        isChecked = true
+        broken = this.#parts.slice(0, MOST_PARTS).filter((part) => isBroken(part, parse))
+      }
+      if (broken.length === 0) broken = blamed
       if (broken.length === 0) return null
       for (const part of broken) leaveOut(part)
     }
@@ -111,10 +118,6 @@ export class Composition {
     return builder.build(new Lines(this.#text))
   }
 
-  #brokenParts(parse: ParseProgram): Part[] {
-    return this.#parts.filter((part) => part.form !== null && !parse(alone(part.form, textOf(part))).sourceCode)
-  }
-
   #partAt(offset: number): Part[] {
     let end = 0
     for (const part of this.#parts) {
@@ -123,6 +126,10 @@ export class Composition {
     }
     return []
   }
+}
+
+function isBroken(part: Part, parse: ParseProgram): boolean {
+  return part.form !== null && !parse(alone(part.form, textOf(part))).sourceCode
 }
 
 function textOf({ pieces }: Part): string {

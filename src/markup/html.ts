@@ -4,6 +4,7 @@ import type { DefaultTreeAdapterTypes } from 'parse5'
 import { HOLE } from '../syntax/hole.ts'
 import { addPage } from '../syntax/page.ts'
 import { parseText } from '../syntax/source-code.ts'
+import { looksMinified } from '../text/minified.ts'
 import { ControlBlocks, type TemplateCondition, isAngularTemplate, structuralConditions } from './angular.ts'
 import { Composition } from './composition.ts'
 import { PageScripts } from './page-scripts.ts'
@@ -123,6 +124,8 @@ class HtmlReader {
 
   #addScript({ start, end }: { start: number; end: number }, isClassic: boolean, tag: number): void {
     const written = this.#text.slice(start, end)
+    // Reports and exported pages hold a whole program of some tool; a vendor's snippet is short.
+    if (written.length > LONGEST_SNIPPET && looksMinified(written)) return
     const plain = this.#plain.slice(start, end)
     // A sign that templates use may be the script's own.
     const isTemplate = plain !== written && parseText(written, 'page.js', { sourceType: 'script' }).sourceCode === null
@@ -185,6 +188,9 @@ function eventNameOf(attribute: string): string {
   const event = /^(?:@|x-on:)([a-z]+)/.exec(attribute)?.[1]
   return `on${event ?? 'click'}`
 }
+
+/** Characters of minified code that a page may have as its own. */
+const LONGEST_SNIPPET = 20_000
 
 /** What JSX takes for the name of an attribute. */
 const ATTRIBUTE_NAME = /^[a-zA-Z_$][\w$-]*(?::[a-zA-Z_$][\w$-]*)?$/

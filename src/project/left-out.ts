@@ -6,7 +6,7 @@ const machineFolders: ReadonlySet<string> = new Set([
   '.git', '.hg', '.svn',
   '.next', '.nuxt', '.output', '.svelte-kit', '.astro', '.docusaurus', '.angular', '.vite', '.expo',
   '.vercel', '.netlify', '.serverless', '.cache', '.parcel-cache', '.turbo', '.nx', '.nyc_output',
-  'storybook-static',
+  'storybook-static', 'playwright-report',
 ])
 
 /** Build output, unless they stand inside `src`, where these are ordinary words. */
@@ -36,23 +36,4 @@ export function isTestFolder(name: string): boolean {
 /** Tests and stories. */
 export function isTestFile(name: string): boolean {
   return testFile.test(name)
-}
-
-const longLine = 1_000
-const leastLength = 5_000
-
-/**
- * Whether the text was written by a machine: long, and most of it in lines that nobody types. A vendor's snippet, one
- * line of some thousand characters, stays in.
- */
-export function looksMinified(text: string): boolean {
-  if (text.length < leastLength) return false
-  let inLongLines = 0
-  for (let start = 0; start < text.length;) {
-    const found = text.indexOf('\n', start)
-    const end = found === -1 ? text.length : found
-    if (end - start > longLine) inLongLines += end - start
-    start = end + 1
-  }
-  return inLongLines > text.length / 2
 }

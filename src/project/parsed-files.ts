@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { pageOf } from '../syntax/page.ts'
 import { ScriptFile } from '../syntax/script-file.ts'
 import { isComponentFile } from './component-page.ts'
-import { looksMinified } from './left-out.ts'
+import { looksMinified } from '../text/minified.ts'
 import { stampOf } from './project-index.ts'
 import { type SourceReader, createSourceReader } from './read-source.ts'
 

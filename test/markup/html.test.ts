@@ -66,6 +66,7 @@ const silent: [string, string][] = [
   ['a comment of Handlebars', '{{!-- <script>fbq("init", "1")</script> --}}'],
   ['a comment of ERB', '<%# <script>fbq("init", "1")</script> %>'],
   ['code of the server', '<?php echo "<script>fbq(1)</script>"; ?>'],
+  ['a whole program of some tool', `<script>${'a();'.repeat(6_000)}localStorage.setItem("a", 1)</script>`],
   ['nothing', ''],
 ]
 

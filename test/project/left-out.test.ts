@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { looksMinified } from '../../src/project/left-out.ts'
+import { looksMinified } from '../../src/text/minified.ts'
 
 it('knows text that a machine wrote', () => {
   expect(looksMinified('a();'.repeat(2_000))).toBe(true)
