@@ -91,6 +91,7 @@ export function reportByHand(payload) {
 }
 document.cookie = '_ga=GA1.1.1034.1700; path=/; max-age=63072000' // expect: cookie google-analytics _ga
 
+window.loadGtag() // expect: init google-analytics
 // What follows only looks like it.
 export function describe(gtag, ga) {
   gtag('config', 'G-0000000000')

@@ -1,12 +1,14 @@
 import * as Sentry from '@sentry/browser'
 import { captureException, init } from '@sentry/react'
 import { init as initNext } from '@sentry/nextjs'
+import { init as initRouter } from '@sentry/react-router'
 import { init as arm } from './guards'
 
 Sentry.init({ dsn: 'https://k@o1.ingest.sentry.io/1', integrations: [Sentry.replayIntegration()] }) // expect: init sentry
 Sentry.captureMessage('started') // expect: event sentry
 init({ dsn: 'https://k@o1.ingest.sentry.io/1' }) // expect: init sentry
 initNext({ dsn: 'https://k@o1.ingest.sentry.io/1', tracesSampleRate: 1 }) // expect: init sentry
+initRouter({ dsn: 'https://k@o1.ingest.sentry.io/1' }) // expect: init sentry
 export function report(error: Error): void {
   captureException(error) // expect: event sentry
 }

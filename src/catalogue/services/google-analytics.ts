@@ -37,6 +37,8 @@ const googleAnalytics: Service = {
   ],
   calls: {
     init: [
+      // What gatsby-plugin-google-gtag-optin defines: it fetches the script.
+      'loadGtag()',
       "gtag('config')",
       "gtag('config', 'G-*')",
       "gtag('config', 'UA-*')",
@@ -117,6 +119,7 @@ const googleAnalytics: Service = {
     { url: 'https://www.npmjs.com/package/vue-gtag', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/gatsby-plugin-google-analytics', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/gatsby-plugin-google-gtag', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/gatsby-plugin-google-gtag-optin', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/nuxt-gtag', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/@nuxtjs/google-gtag', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/@nuxtjs/google-analytics', confidence: 'source' },

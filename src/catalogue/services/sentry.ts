@@ -36,6 +36,7 @@ const sentry: Service = {
     '@sentry/nuxt': sdk,
     '@sentry/astro': sdk,
     '@sentry/remix': sdk,
+    '@sentry/react-router': sdk,
     '@sentry/gatsby': sdk,
     'gatsby-plugin-sentry': { configuredIn: ['gatsby'] },
   },
@@ -49,6 +50,7 @@ const sentry: Service = {
     { url: 'https://www.npmjs.com/package/@sentry-internal/replay', confidence: 'source' },
     { url: 'https://github.com/segmentio/analytics.js-integrations', confidence: 'observed' },
     { url: 'https://www.npmjs.com/package/@sentry/core', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/@sentry/react-router', confidence: 'source' },
   ],
 }
 
