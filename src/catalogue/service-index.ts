@@ -4,7 +4,7 @@ import type { CodePattern, Service, ServiceCalls, ServicePackage } from '../mode
 import { specificity } from '../text/wildcard.ts'
 import { createAddressTable, type KnownAddress } from './address-table.ts'
 import { createFrameworkTable, type FrameworkTable } from './framework-table.ts'
-import { recalled } from './recalled.ts'
+import { recalled } from '../text/recalled.ts'
 import { createStoreTable, type KnownStore } from './store-table.ts'
 
 /** A code pattern of a service, and the kind of effect that its match is. */

@@ -5,6 +5,7 @@ import type { Invocation } from '../syntax/environment.ts'
 import type { FunctionNode, Node } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 import { decidingFunction, textsOf } from '../syntax/static-text.ts'
+import { recalled } from '../text/recalled.ts'
 import { wordsIn } from '../text/words.ts'
 import { detectEffects } from './detect.ts'
 import type { Scene } from './effects.ts'
@@ -30,9 +31,10 @@ const WRAPPING = new Set([
 
 /** Whether an import may be of what writes keys or fetches scripts for others, going by its name and its module's. */
 export function mayWrap(module: string, name: string): boolean {
-  const last = module.split('/').slice(-2).join(' ')
-  return [...wordsIn(last), ...wordsIn(name)].some((word) => WRAPPING.has(word))
+  return isWrapping(name) || isWrapping(module.slice(module.lastIndexOf('/', module.lastIndexOf('/') - 1) + 1))
 }
+
+const isWrapping = recalled((name: string) => name, (name: string) => wordsIn(name).some((word) => WRAPPING.has(word)))
 
 /**
  * What a file does through functions of another one that leave it to their callers which key they write or what they

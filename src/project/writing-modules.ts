@@ -12,35 +12,62 @@ export interface Signs {
   binds: boolean
 }
 
-const WRITING = /cookie|storage|indexedDB|createElement|\.src\b|sendBeacon|importScripts|caches|getScript|useHead|<script|XMLHttpRequest|fetch\(|new Image/i
-const EXPORTED_AGAIN = /\bexport\s*(?:\*|\{[^}]*\}\s*from)/
+/** What stands in a text through which keys are written or scripts fetched, whoever names them. */
+const WRITING = /cookie|localStorage|sessionStorage|storage\.|indexedDB|["'`]script["'`]|sendBeacon|importScripts|\bcaches\b|getScript|<script|new Image\b/i
+/** An export of what another module exports. */
+const EXPORTED_AGAIN = /\bexport\s*(?:\*(?:\s*as\s+[\w$]+)?|\{[^}]*\})\s*from\s*["']([^"'\n]+)["']|exports(?:\.[\w$]+)?\s*=\s*require\(\s*["']([^"'\n]+)["']/g
+/** How many modules, each exporting again what the next one exports, are followed. */
+const LONGEST_CHAIN = 5
 
 const NONE: Signs = { writes: false, binds: false }
-const known = new Map<string, Signs & { stamp: string }>()
+const ANY: Signs = { writes: true, binds: true }
+
+interface Known {
+  stamp: string
+  own: Signs
+  /** The modules of which it exports something again. */
+  again: readonly string[]
+}
+
+const known = new Map<string, Known>()
 const seen = new DuringLook<Signs>()
 
-/** What a module's text says, read once for as long as it does not change. */
+/** What a module's text says, and the texts of those that it exports again. */
 export function signsIn(path: string): Signs {
-  return seen.get(path, () => signsNow(path))
+  return seen.get(path, () => signsNow(path, LONGEST_CHAIN))
 }
 
-function signsNow(path: string): Signs {
+function signsNow(path: string, fuel: number): Signs {
+  if (fuel === 0) return ANY
+  const read = readModule(path)
+  if (!read) return NONE
+  let { writes, binds } = read.own
+  for (const request of read.again) {
+    if (writes && binds) break
+    const file = fileBeside(request, path)
+    // An alias takes knowing the project; a package is none of its modules.
+    const signs = file ? signsNow(file, fuel - 1) : request.startsWith('.') ? NONE : { writes: true, binds: false }
+    writes ||= signs.writes
+    binds ||= signs.binds
+  }
+  return { writes, binds }
+}
+
+/** Read once for as long as the file does not change. */
+function readModule(path: string): Known | null {
   const stamp = stampOf(path)
   const before = known.get(path)
-  if (stamp === null) return NONE
+  if (stamp === null) return null
   if (before?.stamp === stamp) return before
   const text = textOf(path) ?? ''
-  const passesOn = EXPORTED_AGAIN.test(text)
-  const found = {
-    stamp,
-    writes: passesOn || text.includes('require(') || WRITING.test(text),
-    binds: passesOn || text.includes('@requiresConsent'),
-  }
-  known.set(path, found)
-  return found
+  const again = Array.from(text.matchAll(EXPORTED_AGAIN), ([, exported, required]) => exported ?? required ?? '')
+  const made = { stamp, own: { writes: WRITING.test(text), binds: text.includes('@requiresConsent') }, again }
+  known.set(path, made)
+  return made
 }
 
-const ENDINGS = ['.ts', '.tsx', '.js', '.jsx', '', '.mjs', '.cjs', '.mts', '.cts']
+const EXTENSIONS = ['.ts', '.tsx', '.js', '.jsx', '.mjs', '.cjs', '.mts', '.cts']
+const ENDINGS = [...EXTENSIONS.slice(0, 4), '', ...EXTENSIONS.slice(4), ...EXTENSIONS.map((extension) => `/index${extension}`)]
 const beside = new DuringLook<string | null>()
 
 /** The file that a relative request means, by a look at the disk alone; `null` where that takes knowing the project. */
