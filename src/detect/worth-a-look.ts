@@ -2,9 +2,10 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import type { ServiceIndex } from '../catalogue/service-index.ts'
 import { GLOBAL_OBJECTS } from '../syntax/global-objects.ts'
 import { type Node, literalOf } from '../syntax/node.ts'
-import { type ScriptFile, hasValue, referencesToOutside, requiredModule, topScopes } from '../syntax/script-file.ts'
+import { type ScriptFile, hasValue, requiredModule, someReferenceToOutside, topScopes } from '../syntax/script-file.ts'
 import { mayConfigure } from './framework-config.ts'
 import { pageOf } from '../syntax/page.ts'
+import { recalled } from '../text/recalled.ts'
 import { namesCookies } from './handed-instances.ts'
 import { LIBRARIES_BY_GLOBAL, isLibraryModule } from './library-table.ts'
 import { isHeadModule } from './elements-in-calls.ts'
@@ -31,10 +32,8 @@ export function isWorthALook(file: ScriptFile, services: ServiceIndex): boolean 
 
 function usesRoot(file: ScriptFile, services: ServiceIndex): boolean {
   const roots = rootsOf(services)
-  for (const { identifier } of referencesToOutside(file)) {
-    if (identifier.name === 'require' ? mayFetch(identifier, services) : roots.has(identifier.name) || ROOTS.has(identifier.name)) return true
-  }
-  return false
+  return someReferenceToOutside(file, ({ identifier }) =>
+    identifier.name === 'require' ? mayFetch(identifier, services) : roots.has(identifier.name) || ROOTS.has(identifier.name))
 }
 
 function importsRoot(file: ScriptFile, services: ServiceIndex): boolean {
@@ -54,9 +53,15 @@ function mayFetch(name: Node, services: ServiceIndex): boolean {
   return typeof module !== 'string' || isModuleOfInterest(module, services)
 }
 
+const interests = new WeakMap<ServiceIndex, (module: string) => boolean>()
+
 function isModuleOfInterest(module: string, services: ServiceIndex): boolean {
-  return services.packages.has(module) || isLibraryModule(module) || isScriptModule(module) || isLoaderModule(module) ||
-    isHeadModule(module) || module.includes('//')
+  const known = interests.get(services)
+  if (known) return known(module)
+  const isOfInterest = recalled((name) => name, (name: string) =>
+    services.packages.has(name) || isLibraryModule(name) || isScriptModule(name) || isLoaderModule(name) || isHeadModule(name) || name.includes('//'))
+  interests.set(services, isOfInterest)
+  return isOfInterest(module)
 }
 
 /**

@@ -144,16 +144,15 @@ function isOwnName(identifier: TSESTree.Identifier | TSESTree.JSXIdentifier): bo
 }
 
 /**
- * The references that no scope of the file below the global one resolves. Not `globalScope.through`, from which ESLint takes
- * away what a configuration declares.
+ * Whether a reference that no scope of the file below the global one resolves passes a test. Not `globalScope.through`, from
+ * which ESLint takes away what a configuration declares.
  */
-export function* referencesToOutside({ sourceCode, ast }: ScriptFile): Generator<TSESLint.Scope.Reference> {
+export function someReferenceToOutside({ sourceCode, ast }: ScriptFile, test: (reference: TSESLint.Scope.Reference) => boolean): boolean {
   const globalScope = sourceCode.scopeManager?.globalScope
-  if (!globalScope) return
-  yield* globalScope.references
+  if (!globalScope) return false
   // The parser of Astro gives the one name that every page has a variable, which takes its references.
-  if (pageOf(ast)) yield* globalScope.set.get('Astro')?.references ?? []
-  for (const scope of globalScope.childScopes) yield* scope.through
+  const ofPage = pageOf(ast) ? globalScope.set.get('Astro')?.references ?? [] : []
+  return [globalScope.references, ofPage, ...globalScope.childScopes.map(({ through }) => through)].some((some) => some.some(test))
 }
 
 /** The scopes of a file's top level in which it may declare names: the global one of a script, a module's own. */
@@ -173,10 +172,11 @@ function collectGlobals(file: ScriptFile): Map<string, TSESTree.Identifier[]> {
     else byName.set(identifier.name, [identifier])
   }
   const declared = file.sourceCode.scopeManager?.globalScope?.set
-  for (const reference of referencesToOutside(file)) {
+  someReferenceToOutside(file, (reference) => {
     const variable = declared?.get(reference.identifier.name)
     if (isOfValue(reference) && !(variable && hasValue(variable))) add(reference)
-  }
+    return false
+  })
   for (const scope of topScopes(file)) {
     if (scope.type === 'global') continue
     for (const variable of scope.set.values()) {
