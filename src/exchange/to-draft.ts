@@ -215,8 +215,8 @@ function isKnownAs(service: Service, name: string): boolean {
 /** Whose a service is, where the catalogue does not say the same. */
 function serviceProvider({ providers }: OutsideRow, printed: string, known: Service | null): string | undefined {
   const said = providers[0]?.name ?? printed
-  if (known === null) return said
-  return isKnownAs(known, said) || (said === printed && isKey(printed)) ? undefined : said
+  if (said === printed && isKey(printed)) return undefined
+  return known !== null && isKnownAs(known, said) ? undefined : said
 }
 
 /** What a configuration calls a service by is no company's name. */

@@ -5,6 +5,7 @@ import { Code, type Data, NamePattern, at, entriesOf, isDataMap, listOf, textOf 
 import { readHtmlPage } from './html-page.ts'
 import { patternsOf } from './name-expression.ts'
 import { type NotUnderstood, type OutsideDocument, type OutsideRow, excerpt } from './outside.ts'
+import { readPrintedType } from './printed-type.ts'
 import { rowOfCells } from './row-of-cells.ts'
 import type { KnownServices } from './known-service.ts'
 import type { Reference } from './to-draft.ts'
@@ -129,7 +130,7 @@ class Reader {
     const row = rowOfCells(cells, place, { category, party: null })
     const purpose = typeof row.purpose === 'string' ? row.purpose : null
     for (const name of names ?? [row.name]) {
-      const type = row.type === 'cookie' ? null : row.type
+      const type = row.type === null || readPrintedType(row.type) === 'cookie' ? null : row.type
       const key = JSON.stringify([category, name, type])
       const kept = this.#rows.get(key) ?? {
         row: { ...row, name, category: row.category ?? category, ...(isExpression && name !== null ? { exact: { name } } : {}) },

@@ -126,9 +126,7 @@ services:
       en: Counts visits.
       de: Zählt Besuche.
   matomo: statistics
-  theme:
-    category: styling
-    provider: theme
+  theme: styling
 cookies:
   - name: acme_*
     service: acme
