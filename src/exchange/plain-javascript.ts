@@ -36,9 +36,10 @@ export function readScript(text: string): readonly ScriptData[] {
     if (!isNode(next)) continue
     const data = reader.dataIn(next)
     if (data !== null) found.push(data)
-    for (const [key, child] of Object.entries(next)) {
+    for (const [key, child] of Object.entries(next) as [string, unknown][]) {
       if (key === 'parent' || key === 'loc' || key === 'range') continue
-      pending.push(...(Array.isArray(child) ? child : [child]))
+      if (Array.isArray(child)) pending.push(...(child as unknown[]))
+      else pending.push(child)
     }
   }
   return found.sort((one, other) => one.start - other.start)
@@ -133,7 +134,7 @@ export function codeIn(value: Data, most: number): readonly Code[] {
   for (let next = pending.pop(); next !== undefined && found.length < most; next = pending.pop()) {
     if (next instanceof Code) found.push(next)
     else if (typeof next === 'object' && next !== null && !(next instanceof NamePattern)) {
-      pending.push(...(Object.values(next) as Data[]).toReversed())
+      pending.push(...Object.values<Data>(next as Readonly<Record<string, Data>>).toReversed())
     }
   }
   return found

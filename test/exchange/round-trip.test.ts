@@ -61,7 +61,7 @@ const unique = { selector: ({ name }: { name: string }) => name, minLength: 1, m
 describe('export and import', () => {
   it('give the whole manifest back through CSV', () => {
     fc.assert(fc.property(fc.uniqueArray(whole, unique), services, (cookies, declared) => {
-      const manifest = manifestOf(cookies as CookieDraft[], declared as Record<string, ServiceDraft>)
+      const manifest = manifestOf(cookies, declared)
       const before = draftOfManifest(manifest)
       const after = backAndForth(manifest, 'csv')
       expect(after.cookies.map(cookieValue)).toEqual(before.cookies.map(cookieValue))
