@@ -37,6 +37,12 @@ export function at(value: Data | undefined, ...keys: readonly string[]): Data {
   return found
 }
 
+/** What stands in the document for a value, to show it. */
+export function sourceOf(value: Data): string {
+  if (value instanceof NamePattern) return `/${value.source}/`
+  return value instanceof Code ? value.text : JSON.stringify(value)
+}
+
 /** A text, or a number as a text; `null` for the rest and for an empty text. */
 export function textOf(value: Data | undefined): string | null {
   if (typeof value === 'number') return String(value)
