@@ -35,6 +35,13 @@ describe('broken and hostile documents', () => {
     expect(draft.cookies).toHaveLength(1)
   }, 8000)
 
+  it('reads a configuration of thirty thousand lines', () => {
+    const services = '{ name: "a", purposes: ["ads"], cookies: [f()] },\n'.repeat(30_000)
+    const { draft, notUnderstood } = importDocument(`var klaroConfig = { services: [\n${services}] }`)
+    expect([...draft.services]).toEqual([['a', { category: 'marketing' }]])
+    expect(notUnderstood.length).toBeGreaterThan(30_000)
+  }, 20_000)
+
   it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('keeps %s a name like any other', (name) => {
     const documents = [
       `var klaroConfig = { services: [{ name: '${name}', purposes: ['analytics'], cookies: ['${name}'], "__proto__": { polluted: 1 } }] }`,
