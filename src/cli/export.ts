@@ -38,7 +38,8 @@ async function runExport(options: ExportOptions, terminal: Terminal): Promise<Ex
   }
   const found = findManifest(join(cwd, '.cookierc'), { manifest: null, allowCode: options.allowCode === true, cwd })
   if (found.status !== 'found') {
-    const why = found.status === 'missing' ? 'There is no .cookierc here. Write one, or import one with `cookierc import`.' : problemsOf(found, cwd)
+    const missing = 'There is no .cookierc here. Begin one with `cookierc init`, or with `cookierc import`.'
+    const why = found.status === 'missing' ? missing : problemsOf(found, cwd)
     stderr.write(`error: ${visible(why)}\n`)
     return 1
   }

@@ -41,7 +41,8 @@ async function runImport(file: string, { from, write }: ImportOptions, terminal:
   if (write === true) refuseUnwritable(found, cwd)
   // The catalogue loads only for real work: `--help` is to be instant.
   const { importDocument } = await import('../exchange/import-document.ts')
-  const imported = attempt(() => importDocument(text, { from, aliases: found.status === 'found' ? found.manifest.aliases : undefined }))
+  const aliases = found.status === 'found' ? found.manifest.aliases : undefined
+  const imported = attempt(() => importDocument(text, { from, aliases }))
   if (typeof imported === 'string') {
     tell(terminal, `error: ${file} was not understood. ${imported}`)
     return 1
@@ -66,7 +67,8 @@ function attempt(read: () => Imported): Imported | string {
 function refuseUnwritable(found: ManifestResult, cwd: string): void {
   if (found.status === 'unreadable') throw new Misuse(`${problemsOf(found, cwd)} Mend it, then import again.`)
   if (found.status === 'found' && isCodeFile(found.manifest.path)) {
-    throw new Misuse(`${shownPath(found.manifest.path, cwd)} is code, which can't be edited. Leave out --write, and copy what is printed.`)
+    const path = shownPath(found.manifest.path, cwd)
+    throw new Misuse(`${path} is code, which can't be edited. Leave out --write, and copy what is printed.`)
   }
 }
 
@@ -96,7 +98,8 @@ function summarize({ format, rows, draft, notUnderstood }: Imported, file: strin
   const counted = [amount(draft.cookies.length, 'stored key'), amount(draft.services.size, 'service')].join(' and ')
   tell(terminal, `${file} (${format}): ${amount(rows, 'row')} became ${counted}.`)
   const unfiled = draft.cookies.filter(({ category, service }) => category === undefined && service === undefined).length
-  if (unfiled > 0) tell(terminal, `${amount(unfiled, 'entry', 'entries')} without a category: the file does not tell it. Choose one for each.`)
+  const without = `${amount(unfiled, 'entry', 'entries')} without a category: the file does not tell it.`
+  if (unfiled > 0) tell(terminal, `${without} Choose one for each.`)
   if (notUnderstood.length > 0) tell(terminal, 'Not understood, or not whole:')
   for (const { place, text, why } of notUnderstood) tell(terminal, `  ${place}: ${text === '' ? '' : `"${text}" `}${why}`)
 }

@@ -10,12 +10,16 @@ const largestFile = 40_000_000
  */
 export function readDocumentFile(path: string, cwd: string): string {
   const bytes = bytesOf(path, resolve(cwd, path))
-  const encoding = bytes[0] === 0xFF && bytes[1] === 0xFE ? 'utf-16le' : bytes[0] === 0xFE && bytes[1] === 0xFF ? 'utf-16be' : 'utf-8'
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes)
   } catch {
     throw new Misuse(`${path} is no text in UTF-8. Save it as UTF-8 text.`)
   }
+}
+
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xFF && second === 0xFE) return 'utf-16le'
+  return first === 0xFE && second === 0xFF ? 'utf-16be' : 'utf-8'
 }
 
 function bytesOf(path: string, absolute: string): Uint8Array {
@@ -29,6 +33,7 @@ function bytesOf(path: string, absolute: string): Uint8Array {
   } catch (error) {
     if (error instanceof Misuse) throw error
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    throw new Misuse(isMissing ? `${path} does not exist. Name the file that holds the declaration.` : `${path} can't be read. Make it a file that you may read.`)
+    if (isMissing) throw new Misuse(`${path} does not exist. Name the file that holds the declaration.`)
+    throw new Misuse(`${path} can't be read. Make it a file that you may read.`)
   }
 }

@@ -10,7 +10,9 @@ import { countIn, providersIn } from './row-of-cells.ts'
 import { Sections } from './sections.ts'
 
 /** What closes a row of a Cookiebot declaration. */
-const closing: ReadonlySet<string> = new Set(['HTTP', 'HTML', 'Pixel', 'IDB', 'HTTP Cookie', 'HTML Local Storage', 'Pixel Tracker', 'IndexedDB'])
+const closing: ReadonlySet<string> = new Set([
+  'HTTP', 'HTML', 'Pixel', 'IDB', 'HTTP Cookie', 'HTML Local Storage', 'Pixel Tracker', 'IndexedDB',
+])
 
 /**
  * Reads a Cookiebot declaration whose table is lost: every row ends with a lifetime and a type, and begins with a name,
@@ -71,7 +73,8 @@ function rowOf(items: readonly PageItem[], type: string): OutsideRow {
   const isNameless = first === undefined && isProvider(second)
   const nameItem = first ?? (isNameless ? undefined : second)
   const providerItem = first !== undefined || isNameless ? second : undefined
-  const isLoneName = nameItem === undefined && providerItem === undefined && looksLikeName(purpose?.text ?? '') && purpose?.text !== 'Pending'
+  const isAlone = nameItem === undefined && providerItem === undefined
+  const isLoneName = isAlone && looksLikeName(purpose?.text ?? '') && purpose?.text !== 'Pending'
   const name = isLoneName ? (purpose?.text ?? null) : (nameItem?.text ?? null)
   const count = countIn(name)
   return {

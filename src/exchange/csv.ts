@@ -1,6 +1,6 @@
 import type { CookieDraft, ManifestDraft, ServiceDraft } from '../manifest/draft.ts'
 import type { Category } from '../model/category.ts'
-import type { LocalizedText } from '../model/manifest.ts'
+import type { CookieAttributes, LocalizedText } from '../model/manifest.ts'
 import { type Column, columnHeadedBy, columnsOf } from './columns.ts'
 import { type CsvRecord, printCsv, withoutGuard } from './csv-text.ts'
 import { type NotUnderstood, type OutsideDocument, type OutsideRow, excerpt } from './outside.ts'
@@ -26,15 +26,19 @@ export function readOwnCsv(records: readonly CsvRecord[]): { draft: ManifestDraf
   const cookies: CookieDraft[] = []
   const notUnderstood: NotUnderstood[] = []
   for (const { line, fields } of lines) {
-    const values = new Map(names.map((name, index) => [name, withoutGuard(fields[index] ?? '')] as const).filter(([, value]) => value !== ''))
+    const written = names.map((name, index) => [name, withoutGuard(fields[index] ?? '')] as const)
+    const values = new Map(written.filter(([, value]) => value !== ''))
     const kind = values.get('kind')
     const name = values.get('name') ?? ''
     if (name === '' || (kind !== 'cookie' && kind !== 'service' && kind !== 'category')) {
       const why = name === '' ? 'has no name' : 'is of a kind other than cookie, service and category'
       notUnderstood.push({ place: `line ${line}`, text: excerpt(fields.join(' | ')), why })
-    } else if (kind === 'category') categories.set(name, { consent: values.get('type') === 'exempt' ? 'exempt' : 'required' })
-    else if (kind === 'service') services.set(name, { ...sharedFields(values), ...lists(values, ['hosts', 'globals', 'packages', 'loads']), ...texts(values, ['policy']) })
-    else cookies.push({ name, ...texts(values, ['type', 'service']), ...sharedFields(values), ...cookieFields(values) })
+    } else if (kind === 'category') {
+      categories.set(name, { consent: values.get('type') === 'exempt' ? 'exempt' : 'required' })
+    } else if (kind === 'service') {
+      const own = { ...lists(values, ['hosts', 'globals', 'packages', 'loads']), ...texts(values, ['policy']) }
+      services.set(name, { ...sharedFields(values), ...own })
+    } else cookies.push({ name, ...texts(values, ['type', 'service']), ...sharedFields(values), ...cookieFields(values) })
   }
   return { draft: { categories, services, cookies }, notUnderstood }
 }
@@ -44,7 +48,8 @@ export function printOwnCsv({ categories, services, cookies }: ManifestDraft): s
   const purposes = [...services.values(), ...cookies].map(({ purpose }) => purpose ?? null)
   const isTranslated = purposes.some((purpose) => purpose !== null && typeof purpose !== 'string')
   const languages = isTranslated ? languagesOf(purposes) : []
-  const columns = ownColumns.flatMap((column) => (column === 'purpose' ? ['purpose', ...languages.map((language) => `purpose (${language})`)] : [column]))
+  const translations = languages.map((language) => `purpose (${language})`)
+  const columns = ownColumns.flatMap((column) => (column === 'purpose' ? [column, ...translations] : [column]))
   const records = [
     ...[...categories].map(([name, { consent }]) => ({ kind: 'category', name, type: consent })),
     ...[...services].map(([name, service]) => ({ kind: 'service', name, ...printedFields(service) })),
@@ -62,7 +67,8 @@ export function readCsvTable(records: readonly CsvRecord[], daysByDefault: boole
   const rows: OutsideRow[] = []
   const notUnderstood: NotUnderstood[] = []
   if (unread.length > 0) {
-    notUnderstood.push({ place: `line ${head?.line ?? 1}`, text: excerpt(unread.join(', ')), why: 'are columns that no manifest has; they are left out' })
+    const why = 'are columns that no manifest has; they are left out'
+    notUnderstood.push({ place: `line ${head?.line ?? 1}`, text: excerpt(unread.join(', ')), why })
   }
   for (const { line, fields } of lines) {
     const cells = new Map<Column, Cell>()
@@ -77,9 +83,10 @@ export function readCsvTable(records: readonly CsvRecord[], daysByDefault: boole
 }
 
 function sharedFields(values: ReadonlyMap<string, string>): Partial<CookieDraft & ServiceDraft> {
-  const translations = [...values].filter(([name]) => /^purpose \(.+\)$/.test(name)).map(([name, text]) => [name.slice(9, -1), text] as const)
-  const plain = values.get('purpose')
-  const purpose: LocalizedText | undefined = plain ?? (translations.length > 0 ? Object.fromEntries(translations) : undefined)
+  const inLanguages = [...values].filter(([name]) => /^purpose \(.+\)$/.test(name))
+  const translations = inLanguages.map(([name, text]) => [name.slice('purpose ('.length, -1), text] as const)
+  const several = translations.length > 0 ? Object.fromEntries(translations) : undefined
+  const purpose: LocalizedText | undefined = values.get('purpose') ?? several
   return { ...texts(values, ['provider', 'category', 'lifetime']), ...(purpose === undefined ? {} : { purpose }) }
 }
 
@@ -105,13 +112,16 @@ function printedFields(draft: CookieDraft | ServiceDraft): Record<string, string
     if (typeof value === 'string') printed[key === 'setBy' ? 'set by' : key] = value
     else if (key === 'refresh') printed.refresh = value === true ? 'yes' : ''
     else if (Array.isArray(value)) printed[key] = value.join(' ')
-    else if (key === 'purpose') for (const [language, text] of Object.entries(value as object)) printed[`purpose (${language})`] = String(text)
-    else if (key === 'attributes') Object.assign(printed, printedAttributes(value as NonNullable<CookieDraft['attributes']>))
+    else if (key === 'attributes') Object.assign(printed, printedAttributes(value as CookieAttributes))
+    else if (key === 'purpose') {
+      for (const [language, text] of Object.entries(value as object)) printed[`purpose (${language})`] = String(text)
+    }
   }
   return printed
 }
 
-function printedAttributes({ secure, httpOnly, partitioned, sameSite, path, domain }: NonNullable<CookieDraft['attributes']>): Record<string, string> {
+function printedAttributes(attributes: CookieAttributes): Record<string, string> {
+  const { secure, httpOnly, partitioned, sameSite, path, domain } = attributes
   const flag = (value: boolean | undefined): string => (value === undefined ? '' : value ? 'yes' : 'no')
   return {
     'secure': flag(secure), 'http only': flag(httpOnly), 'partitioned': flag(partitioned),

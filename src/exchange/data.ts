@@ -1,9 +1,9 @@
 /** Plain data from outside, whoever wrote it: read by these functions only, which look at own properties. */
 export type Data = string | number | boolean | null | NamePattern | Code | readonly Data[] | DataMap
 
-export type DataMap = Readonly<{ [key: string]: Data }> & { readonly [isMap]?: true }
-
-declare const isMap: unique symbol
+export interface DataMap {
+  readonly [key: string]: Data
+}
 
 /** A regular expression as it is written; it is never run. */
 export class NamePattern {
@@ -37,6 +37,12 @@ export function at(value: Data | undefined, ...keys: readonly string[]): Data {
   return found
 }
 
+/** What stands in the document for a value, to show it. */
+export function sourceOf(value: Data): string {
+  if (value instanceof NamePattern) return `/${value.source}/`
+  return value instanceof Code ? value.text : JSON.stringify(value)
+}
+
 /** A text, or a number as a text; `null` for the rest and for an empty text. */
 export function textOf(value: Data | undefined): string | null {
   if (typeof value === 'number') return String(value)
@@ -44,7 +50,11 @@ export function textOf(value: Data | undefined): string | null {
 }
 
 export function listOf(value: Data | undefined): readonly Data[] {
-  return Array.isArray(value) ? value : []
+  return isList(value) ? value : []
+}
+
+function isList(value: Data | undefined): value is readonly Data[] {
+  return Array.isArray(value)
 }
 
 export function entriesOf(value: Data | undefined): readonly (readonly [string, Data])[] {
@@ -53,6 +63,5 @@ export function entriesOf(value: Data | undefined): readonly (readonly [string, 
 
 /** The texts of a list, or of a single text. */
 export function textsOf(value: Data | undefined): readonly string[] {
-  const all = Array.isArray(value) ? value : [value]
-  return all.map((one: Data | undefined) => textOf(one)).filter((text) => text !== null)
+  return (isList(value) ? value : [value]).map((one) => textOf(one)).filter((text) => text !== null)
 }

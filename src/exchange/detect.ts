@@ -7,7 +7,9 @@ import { at, entriesOf, isDataMap } from './data.ts'
 import { isIabDisclosure, readIabDisclosure } from './iab.ts'
 import { isKlaro, readKlaro } from './klaro.ts'
 import { isOneTrust, readOneTrust } from './onetrust.ts'
-import { isOpenCookieDatabase, isOpenCookieDatabaseData, readOpenCookieDatabase, readOpenCookieDatabaseData } from './open-cookie-database.ts'
+import {
+  isOpenCookieDatabase, isOpenCookieDatabaseData, readOpenCookieDatabase, readOpenCookieDatabaseData,
+} from './open-cookie-database.ts'
 import { type Format, type NotUnderstood, type OutsideDocument, UnreadableDocument } from './outside.ts'
 import { readPageRows } from './page-rows.ts'
 import { type ScriptData, codeIn, readScript } from './plain-javascript.ts'
@@ -35,8 +37,9 @@ export function readDocument(text: string, from: Format | null, reference: Refer
   if (text.trim() === '') throw new UnreadableDocument('It is empty.')
   const read = (from === null || !pages.has(from) ? structured(text, from, reference) : null)
     ?? (from === null || pages.has(from) ? page(text, from, reference) : null)
-  if (read === null) throw new UnreadableDocument(from === null ? nothingKnown : `No ${from} declaration was found in it. Leave out --from, or name another format.`)
-  return read
+  if (read !== null) return read
+  if (from === null) throw new UnreadableDocument(nothingKnown)
+  throw new UnreadableDocument(`No ${from} declaration was found in it. Leave out --from, or name another format.`)
 }
 
 const nothingKnown = 'No declaration of a known format was found in it. `cookierc import --help` lists the formats.'
@@ -108,7 +111,8 @@ function shown(value: Data): string {
 
 function looksLikeScript(text: string): boolean {
   const head = text.slice(0, 500_000)
-  return /tarteaucitron|klaroConfig|CookieConsent\s*\.\s*run|initCookieConsent|export\s+default|module\.exports|preferencesModal|settings_modal/i.test(head)
+  const names = /tarteaucitron|klaroConfig|CookieConsent\s?\.\s?run|initCookieConsent|preferencesModal|settings_modal/i
+  return names.test(head) || /export\s{1,9}default|module\.exports/.test(head)
     || /^\s*(?:\/[/*]|import\b|export\b|const\b|let\b|var\b|window\.|\{)/.test(head)
 }
 
@@ -122,7 +126,9 @@ function ofScript(text: string, reference: Reference, from: Format | null): Read
     const value = largest(script, knows)
     if (value === null) continue
     const document = read(value, reference)
-    const code = codeIn(value, mostCode).map(({ text: source, line }) => ({ place: `line ${line}`, text: source, why: 'is code, which is not run' }))
+    const code = codeIn(value, mostCode).map(({ text: source, line }) => {
+      return { place: `line ${line}`, text: source, why: 'is code, which is not run' }
+    })
     return { ...document, notUnderstood: [...document.notUnderstood, ...code], format }
   }
   return null
@@ -155,10 +161,13 @@ function isHead(fields: readonly string[]): boolean {
 
 function ofTable(records: readonly CsvRecord[], from: Format | null): ReadDocument | null {
   const head = records[0]?.fields ?? []
-  if (from !== 'onetrust' && from !== 'open-cookie-database' && isOwnCsv(head)) return { ...readOwnCsv(records), format: 'csv' }
-  if (from !== 'onetrust' && from !== 'csv' && isOpenCookieDatabase(head)) return { ...readOpenCookieDatabase(records), format: 'open-cookie-database' }
+  if ((from === null || from === 'csv') && isOwnCsv(head)) return { ...readOwnCsv(records), format: 'csv' }
+  if ((from === null || from === 'open-cookie-database') && isOpenCookieDatabase(head)) {
+    return { ...readOpenCookieDatabase(records), format: 'open-cookie-database' }
+  }
   if (from === 'open-cookie-database' || columnsOf(head) === null) return null
   const names = head.map((name) => name.toLowerCase())
-  const isOneTrustTable = from === 'onetrust' || (from === null && names.includes('lifespan') && (names.includes('host') || names.includes('cookie subgroup')))
+  const looksLikeOneTrust = names.includes('lifespan') && (names.includes('host') || names.includes('cookie subgroup'))
+  const isOneTrustTable = from === 'onetrust' || (from === null && looksLikeOneTrust)
   return { ...readCsvTable(records, isOneTrustTable), format: isOneTrustTable ? 'onetrust' : 'csv' }
 }

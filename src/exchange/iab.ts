@@ -24,13 +24,15 @@ export function readIabDisclosure(data: Data): OutsideDocument {
       notUnderstood.push({ place, text: excerpt(identifier ?? JSON.stringify(item)), why: why ?? '' })
       continue
     }
-    if (/^\*+$/.test(identifier)) notUnderstood.push({ place, text: identifier, why: 'is a wildcard alone, which would cover every name' })
+    const isWildcard = /^\*+$/.test(identifier)
+    if (isWildcard) notUnderstood.push({ place, text: identifier, why: 'is a wildcard alone, which would cover every name' })
     else rows.push(rowOf(item, identifier, type, place))
   }
   for (const [key, name, what] of [['domains', 'domain', 'a domain'], ['sdks', 'name', 'an SDK of mobile apps']] as const) {
     for (const [index, item] of listOf(at(data, key)).entries()) {
       const text = textOf(at(item, name)) ?? ''
-      notUnderstood.push({ place: `$.${key}[${index}]`, text: excerpt(text), why: `is ${what}, which a manifest declares with its service, if at all` })
+      const why = `is ${what}, which a manifest declares with its service, if at all`
+      notUnderstood.push({ place: `$.${key}[${index}]`, text: excerpt(text), why })
     }
   }
   return { rows, notUnderstood }

@@ -7,7 +7,7 @@ import type { Category } from '../model/category.ts'
 import { readDocument } from './detect.ts'
 import { KnownServices } from './known-service.ts'
 import { type Format, type Imported, type NotUnderstood, UnreadableDocument, excerpt } from './outside.ts'
-import { draftOf, type Reference } from './to-draft.ts'
+import { type Drafted, draftOf, type Reference } from './to-draft.ts'
 
 export interface ImportOptions {
   /** Default: what the content says. */
@@ -27,7 +27,8 @@ const longestDocument = 10_000_000
 export function importDocument(text: string, { from, aliases = standardAliases }: ImportOptions = {}): Imported {
   if (text.length > longestDocument) {
     const millions = Math.round(text.length / 1_000_000)
-    throw new UnreadableDocument(`It has ${millions} million characters; at most ten million are read. Save the declaration alone.`)
+    const found = `It has ${millions} million characters; at most ten million are read.`
+    throw new UnreadableDocument(`${found} Save the declaration alone.`)
   }
   if (text.includes('\0')) throw new UnreadableDocument('It is no text. Save the page or the export as HTML, text, CSV or JSON.')
   const reference: Reference = { services: new KnownServices(createServiceIndex(catalogue().services)), aliases }
@@ -38,7 +39,7 @@ export function importDocument(text: string, { from, aliases = standardAliases }
 }
 
 /** Of a draft that a document spells out, what a manifest may hold; the rest is named. */
-function soundOnly(draft: ManifestDraft, before: readonly NotUnderstood[]): { draft: ManifestDraft; notUnderstood: NotUnderstood[] } {
+function soundOnly(draft: ManifestDraft, before: readonly NotUnderstood[]): Drafted {
   const notUnderstood = [...before]
   const categories = Object.fromEntries(draft.categories)
   const isSound = (value: Record<string, unknown>, text: string): boolean => {
@@ -52,9 +53,12 @@ function soundOnly(draft: ManifestDraft, before: readonly NotUnderstood[]): { dr
   const cookies = draft.cookies.filter((cookie) => {
     const identity = JSON.stringify([cookie.name, cookie.type ?? 'cookie', ...(cookie.domains ?? []).toSorted()])
     if (!isSound({ cookies: [cookieValue(cookie)] }, cookie.name)) return false
-    if (seen.has(identity)) notUnderstood.push({ place: 'the table', text: excerpt(cookie.name), why: 'is declared a second time; the first is kept' })
+    const why = 'is declared a second time; the first is kept'
+    if (seen.has(identity)) notUnderstood.push({ place: 'the table', text: excerpt(cookie.name), why })
     return seen.has(identity) ? false : seen.add(identity)
   })
-  const services = new Map([...draft.services].filter(([id, service]) => isSound({ services: { [id]: serviceValue(service) } }, id)))
+  const services = new Map([...draft.services].filter(([id, service]) => {
+    return isSound({ services: { [id]: serviceValue(service) } }, id)
+  }))
   return { draft: { ...draft, services, cookies }, notUnderstood }
 }

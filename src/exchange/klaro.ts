@@ -1,7 +1,7 @@
 import { canonicalCategory } from '../manifest/categories.ts'
 import type { Category } from '../model/category.ts'
-import { Code, type Data, NamePattern, at, entriesOf, isDataMap, listOf, textOf, textsOf } from './data.ts'
-import { patternsOf } from './name-expression.ts'
+import { type Data, at, entriesOf, isDataMap, listOf, sourceOf, textOf, textsOf } from './data.ts'
+import { patternsIn, patternsOf } from './name-expression.ts'
 import { type NotUnderstood, type OutsideDocument, type OutsideRow, excerpt } from './outside.ts'
 import type { Reference } from './to-draft.ts'
 import { translated } from './translated.ts'
@@ -12,7 +12,7 @@ export const withoutService = 'own-'
 export function isKlaro(data: Data): boolean {
   const services = servicesOf(data)
   return services.length > 0 && services.every((service) => textOf(at(service, 'name')) !== null)
-    && services.some((service) => at(service, 'purposes') !== null || at(service, 'cookies') !== null || at(service, 'title') !== null)
+    && services.some((service) => ['purposes', 'cookies', 'title'].some((key) => at(service, key) !== null))
 }
 
 /** Reads a Klaro configuration: its services with their purposes and cookies. */
@@ -30,19 +30,24 @@ export function readKlaro(data: Data, { aliases, services: known }: Reference): 
     const title = textOf(at(service, 'title')) ?? translationOf(data, service, name, 'title').values().next().value ?? name
     const [purpose, ...others] = textsOf(at(service, 'purposes'))
     const category = purpose === undefined ? null : (canonicalCategory(aliases, purpose) ?? purpose)
-    if (category !== null && !aliases.has(category)) categories.set(category, at(service, 'required') === true ? 'exempt' : 'required')
-    for (const other of others) notUnderstood.push({ place, text: excerpt(other), why: `is a further purpose of ${name}; an entry has one category` })
+    if (category !== null && !aliases.has(category)) {
+      categories.set(category, at(service, 'required') === true ? 'exempt' : 'required')
+    }
+    for (const other of others) {
+      notUnderstood.push({ place, text: excerpt(other), why: `is a further purpose of ${name}; an entry has one category` })
+    }
     const isOwn = purpose !== undefined && name === `${withoutService}${purpose}`
     const called = known.called(name) === null && known.called(title) !== null ? title : name
     const base = { place, service: isOwn ? null : called, lifetime: null, type: null, category, party: null }
     const description = translated(translationOf(data, service, name, 'description')) ?? textOf(at(service, 'description'))
-    if (!isOwn) rows.push({ ...base, name: null, providers: [], purpose: description, ...(title === name || known.called(called) !== null ? {} : { exact: { provider: title } }) })
+    const exact = title === name || known.called(called) !== null ? {} : { exact: { provider: title } }
+    if (!isOwn) rows.push({ ...base, name: null, providers: [], purpose: description, ...exact })
     for (const [position, cookie] of listOf(at(service, 'cookies')).entries()) {
       const at_ = `${place}.cookies[${position}]`
       const read = cookieOf(cookie)
       if (read === null) {
-        const text = cookie instanceof Code ? cookie.text : cookie instanceof NamePattern ? `/${cookie.source}/` : JSON.stringify(cookie)
-        notUnderstood.push({ place: at_, text: excerpt(text), why: 'is no name, and no expression that a pattern can say' })
+        const why = 'is no name, and no expression that a pattern can say'
+        notUnderstood.push({ place: at_, text: excerpt(sourceOf(cookie)), why })
         continue
       }
       const providers = read.domain === null ? [] : [{ name: null, host: read.domain.replace(/^\./, ''), policy: null }]
@@ -73,16 +78,18 @@ function translationOf(data: Data, service: Data, name: string, key: string): Re
   return texts
 }
 
-/** `name`, `/expression/`, `[name, path, domain]` or `{ pattern, path, domain }`. */
-function cookieOf(cookie: Data): { names: readonly string[]; domain: string | null } | null {
-  const [pattern, , listed] = Array.isArray(cookie) ? (cookie as readonly Data[]) : [isDataMap(cookie) ? at(cookie, 'pattern') : cookie]
-  const domain = textOf(isDataMap(cookie) ? at(cookie, 'domain') : listed)
-  if (pattern instanceof NamePattern) return withNames(patternsOf(pattern.source), domain)
-  if (typeof pattern !== 'string' || pattern === '') return null
-  // Klaro takes a text that begins with `^` for an expression.
-  return withNames(pattern.startsWith('^') ? patternsOf(pattern) : [pattern], domain)
+interface KlaroCookie {
+  names: readonly string[]
+  domain: string | null
 }
 
-function withNames(names: readonly string[] | null, domain: string | null): { names: readonly string[]; domain: string | null } | null {
+/** `name`, `/expression/`, `[name, path, domain]` or `{ pattern, path, domain }`. */
+function cookieOf(cookie: Data): KlaroCookie | null {
+  const parts = listOf(cookie)
+  const [pattern = null, , listed] = parts.length > 0 ? parts : [isDataMap(cookie) ? at(cookie, 'pattern') : cookie]
+  const domain = textOf(isDataMap(cookie) ? at(cookie, 'domain') : listed)
+  // Klaro takes a text that begins with `^` for an expression.
+  const isExpression = typeof pattern === 'string' && pattern.startsWith('^')
+  const names = isExpression ? patternsOf(pattern) : patternsIn(pattern)
   return names === null ? null : { names, domain }
 }

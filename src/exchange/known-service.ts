@@ -33,10 +33,23 @@ const serverPlatforms: ReadonlySet<string> = new Set(['ASP.net', 'Laravel', 'PHP
 /** Session cookies of servers that no database files under a platform. */
 const serverNames: ReadonlySet<string> = new Set(['JSESSIONID', 'CFID', 'CFTOKEN', 'csrftoken', 'sessionid', 'CRAFT_CSRF_TOKEN'])
 
+/** With fewer letters a name stands in others by chance. */
+const fewestLetters = 5
+
+/** A service by the words of its name or id. */
+interface NamedByWords {
+  service: Service
+  words: readonly string[]
+  /** Letters in all. */
+  length: number
+}
+
 /** Lookups of services by what documents from outside call them. */
 export class KnownServices {
   readonly #index: ServiceIndex
   #byName: ReadonlyMap<string, Service> | undefined
+  #byWords: readonly NamedByWords[] | undefined
+  readonly #answers = new Map<string, Service | null>()
 
   constructor(index: ServiceIndex) {
     this.#index = index
@@ -51,6 +64,15 @@ export class KnownServices {
    * @param hint what the document says of it.
    */
   called(name: string, hint = ''): Service | null {
+    const question = `${name}\n${hint}`
+    const known = this.#answers.get(question)
+    if (known !== undefined) return known
+    const service = this.#find(name, hint)
+    this.#answers.set(question, service)
+    return service
+  }
+
+  #find(name: string, hint: string): Service | null {
     const words = wordsOf(name)
     const plain = words.join(' ')
     const usual = usualNames[Object.hasOwn(usualNames, plain) ? plain : words.join('')] ?? ''
@@ -87,16 +109,20 @@ export class KnownServices {
   /** The service whose whole name or id, of two words or more, stands among the words. The longest wins. */
   #containedIn(words: readonly string[]): Service | null {
     const given = new Set(words)
-    let best: { service: Service; length: number } | null = null
-    for (const service of this.#index.byId.values()) {
-      for (const name of [service.name, service.id]) {
-        const wanted = wordsOf(name)
-        const length = wanted.join('').length
-        if (length < 5 || !wanted.every((word) => given.has(word))) continue
-        if (best === null || length > best.length) best = { service, length }
-      }
+    let best: NamedByWords | null = null
+    for (const named of (this.#byWords ??= this.#wordsOfServices())) {
+      if (!named.words.every((word) => given.has(word))) continue
+      if (best === null || named.length > best.length) best = named
     }
     return best?.service ?? null
+  }
+
+  #wordsOfServices(): readonly NamedByWords[] {
+    const named = [...this.#index.byId.values()].flatMap((service) => [service.name, service.id].map((name) => {
+      const words = wordsOf(name)
+      return { service, words, length: words.join('').length }
+    }))
+    return named.filter(({ length }) => length >= fewestLetters)
   }
 
   /** Of a company's services, the one of which the hint names the most; none where two are named alike. */

@@ -1,8 +1,6 @@
 import { type Page, type PageItem, type Piece, singleSpaced } from './page.ts'
 
-const entities: Readonly<Record<string, string>> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'', nbsp: ' ', '#39': '\'', '#124': '|', '#96': '`', '#42': '*', '#95': '_',
-}
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'', nbsp: ' ' }
 
 /** Reads Markdown as the sequence of its texts: tables by their rows, headings and paragraphs by their lines. */
 export function readMarkdownPage(markdown: string): Page {
@@ -72,8 +70,8 @@ function piecesOf(text: string): Piece[] {
       push()
       pieces.push({ text: link[1] ?? '', href: link[2] ?? '' })
       index += link[0].length - 1
-    } else if (entity && Object.hasOwn(entities, entity[1] ?? '')) {
-      plain += entities[entity[1] ?? ''] ?? ''
+    } else if (entity) {
+      plain += characterOf(entity[1] ?? '') ?? entity[0]
       index += entity[0].length - 1
     } else if (rest.startsWith('**') || rest.startsWith('__')) {
       const next = text[index + 2] ?? ''
@@ -87,6 +85,13 @@ function piecesOf(text: string): Piece[] {
   }
   push()
   return pieces
+}
+
+/** What `&name;` or `&#58;` stands for. */
+function characterOf(entity: string): string | null {
+  if (!entity.startsWith('#')) return Object.hasOwn(entities, entity) ? (entities[entity] ?? null) : null
+  const code = /^#x/i.test(entity) ? parseInt(entity.slice(2), 16) : Number(entity.slice(1))
+  return code > 0 && code <= 0x10FFFF ? String.fromCodePoint(code) : null
 }
 
 /** The code between backticks, or the backticks themselves where no equal run closes them. */

@@ -1,3 +1,5 @@
+import { type Data, NamePattern } from './data.ts'
+
 /** What a `*` of a manifest is in the regular expressions of a platform's configuration. */
 const anything = '.*'
 
@@ -14,6 +16,12 @@ export function patternsOf(expression: string): readonly string[] | null {
   if (branches === null || branches.length > mostAlternatives) return null
   const patterns = branches.map(patternOf)
   return patterns.every((pattern) => pattern !== null) ? patterns : null
+}
+
+/** The patterns for a name as configurations write it: a text, or an expression; `null` for anything else. */
+export function patternsIn(name: Data): readonly string[] | null {
+  if (name instanceof NamePattern) return patternsOf(name.source)
+  return typeof name === 'string' && name !== '' ? [name] : null
 }
 
 /** The source of the regular expression that says what a manifest's pattern says. */

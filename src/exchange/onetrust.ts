@@ -1,4 +1,4 @@
-import { type Data, at, entriesOf, isDataMap, listOf, textOf } from './data.ts'
+import { type Data, at, isDataMap, listOf, textOf } from './data.ts'
 import { type NotUnderstood, type OutsideDocument, type OutsideProvider, type OutsideRow, excerpt } from './outside.ts'
 
 /** Reads what OneTrust publishes for a domain: groups with their own cookies and those of other hosts. */
@@ -32,7 +32,7 @@ export function readOneTrust(data: Data): OutsideDocument {
 }
 
 export function isOneTrust(data: Data): boolean {
-  return groupsOf(data).some((group) => entriesOf(group).some(([key]) => key === 'FirstPartyCookies' || key === 'OptanonGroupId'))
+  return groupsOf(data).some((group) => at(group, 'FirstPartyCookies') !== null || at(group, 'OptanonGroupId') !== null)
 }
 
 function groupsOf(data: Data): readonly Data[] {

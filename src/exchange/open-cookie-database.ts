@@ -32,7 +32,9 @@ export function readOpenCookieDatabase(records: readonly CsvRecord[]): OutsideDo
 }
 
 export function isOpenCookieDatabaseData(data: Data): boolean {
-  return entriesOf(data).some(([, cookies]) => listOf(cookies).some((cookie) => at(cookie, 'cookie') !== null && at(cookie, 'wildcardMatch') !== null))
+  return entriesOf(data).some(([, cookies]) => listOf(cookies).some((cookie) => {
+    return at(cookie, 'cookie') !== null && at(cookie, 'wildcardMatch') !== null
+  }))
 }
 
 /** The same as JSON: a list of cookies for each platform. */

@@ -60,7 +60,7 @@ export interface OutsideDocument {
 /** What a document became. */
 export interface Imported {
   format: Format
-  /** How many rows were read, those among `notUnderstood` included. */
+  /** How many rows were told as such; what was no row at all is in `notUnderstood` only. */
   rows: number
   draft: ManifestDraft
   notUnderstood: readonly NotUnderstood[]

@@ -14,6 +14,9 @@ export interface ScriptData {
   start: number
 }
 
+/** Keys of nodes under which no code stands. */
+const noChildren: ReadonlySet<string> = new Set(['parent', 'loc', 'range', 'tokens', 'comments'])
+
 const longestScript = 2_000_000
 const deepest = 60
 
@@ -36,9 +39,11 @@ export function readScript(text: string): readonly ScriptData[] {
     if (!isNode(next)) continue
     const data = reader.dataIn(next)
     if (data !== null) found.push(data)
-    for (const [key, child] of Object.entries(next)) {
-      if (key === 'parent' || key === 'loc' || key === 'range') continue
-      pending.push(...(Array.isArray(child) ? child : [child]))
+    for (const [key, child] of Object.entries(next) as [string, unknown][]) {
+      if (noChildren.has(key)) continue
+      // Lists may be too long for arguments of a call.
+      if (Array.isArray(child)) for (const one of child as unknown[]) pending.push(one)
+      else pending.push(child)
     }
   }
   return found.sort((one, other) => one.start - other.start)
@@ -133,7 +138,7 @@ export function codeIn(value: Data, most: number): readonly Code[] {
   for (let next = pending.pop(); next !== undefined && found.length < most; next = pending.pop()) {
     if (next instanceof Code) found.push(next)
     else if (typeof next === 'object' && next !== null && !(next instanceof NamePattern)) {
-      pending.push(...(Object.values(next) as Data[]).toReversed())
+      for (const below of Object.values<Data>(next as Readonly<Record<string, Data>>).toReversed()) pending.push(below)
     }
   }
   return found

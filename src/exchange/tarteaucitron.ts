@@ -13,7 +13,10 @@ export function isTarteaucitron(script: readonly ScriptData[]): boolean {
   return script.some(({ target }) => /^(?:window\.)?\(?tarteaucitron\b/.test(target))
 }
 
-/** Reads the services that a page hands to tarteaucitron, by key (`job.push('gtag')`) and of its own (`services.acme = {...}`). */
+/**
+ * Reads the services that a page hands to tarteaucitron: by key (`job.push('gtag')`), and of its own
+ * (`services.acme = {...}`).
+ */
 export function readTarteaucitron(script: readonly ScriptData[]): OutsideDocument {
   const rows: OutsideRow[] = []
   const notUnderstood: NotUnderstood[] = []
@@ -23,7 +26,10 @@ export function readTarteaucitron(script: readonly ScriptData[]): OutsideDocumen
     if (/^tarteaucitron\.job(?:=.*)?\)?\.push$/.test(plain)) {
       for (const key of values) {
         if (typeof key === 'string') rows.push(rowOfKey(key, place))
-        else notUnderstood.push({ place, text: excerpt(key instanceof Code ? key.text : JSON.stringify(key)), why: 'is no service\'s key' })
+        else {
+          const text = key instanceof Code ? key.text : JSON.stringify(key)
+          notUnderstood.push({ place, text: excerpt(text), why: 'is no service\'s key' })
+        }
       }
     } else if (/^tarteaucitron\.services\.[\w$-]+$/.test(plain) || /^tarteaucitron\.services\[(['"]).+\1\]$/.test(plain)) {
       const [data = null] = values
@@ -66,6 +72,8 @@ function rowsOfService(data: Data, place: string): OutsideRow[] {
     place, name: null, service: key, providers: [{ name, host: null, policy }], purpose: null, lifetime: null, type: null,
     category: needsConsent ? category : (category ?? 'necessary'), party: null,
   }
-  const cookies = textsOf(at(data, 'cookies')).map((cookie) => ({ ...base, name: cookie, providers: [], exact: { name: cookie } }))
+  const cookies = textsOf(at(data, 'cookies')).map((cookie) => {
+    return { ...base, name: cookie, providers: [], exact: { name: cookie } }
+  })
   return [{ ...base, ...(name === null || name === key ? {} : { exact: { provider: name } }) }, ...cookies]
 }

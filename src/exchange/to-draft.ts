@@ -19,11 +19,24 @@ export interface Reference {
   aliases: ReadonlyMap<string, Category>
 }
 
+/** What rows became, and what could not be taken over whole. */
+export interface Drafted {
+  draft: ManifestDraft
+  notUnderstood: NotUnderstood[]
+}
+
+/** What tells an entry. */
+interface Identified {
+  type: StoreType
+  name: string
+  service: Service | null
+}
+
 /**
  * Puts the rows of a document into the words of a manifest. Every row becomes an entry, is joined to one of the same
  * identity, or is named; a value that is not understood is left out of its entry and named too.
  */
-export function draftOf(document: OutsideDocument, reference: Reference): { draft: ManifestDraft; notUnderstood: NotUnderstood[] } {
+export function draftOf(document: OutsideDocument, reference: Reference): Drafted {
   const drafting = new Drafting(document, reference)
   for (const row of document.rows) drafting.take(row)
   return drafting.result()
@@ -50,7 +63,7 @@ class Drafting {
     else for (const name of namesIn(row.name)) this.#takeCookie(row, readPrintedName(name))
   }
 
-  result(): { draft: ManifestDraft; notUnderstood: NotUnderstood[] } {
+  result(): Drafted {
     const own = [...this.#categories].filter(([name]) => !this.#reference.aliases.has(name))
     const categories = new Map(own.map(([name, consent]) => [name, { consent }]))
     const draft = { categories, services: this.#services, cookies: [...this.#cookies.values()] }
@@ -60,7 +73,8 @@ class Drafting {
   #takeService(row: OutsideRow): void {
     const { service: printed } = row
     if (printed === null) {
-      this.#tell(row, rowText(row), row.purpose === null ? 'has no name' : 'has a purpose but no name; look it up and declare it by hand')
+      const why = row.purpose === null ? 'has no name' : 'has a purpose but no name; look it up and declare it by hand'
+      this.#tell(row, rowText(row), why)
       return
     }
     const known = this.#serviceOf(row)
@@ -82,7 +96,8 @@ class Drafting {
     const before = this.#services.get(id)
     if (before !== undefined && Object.keys(before).length > 0) {
       const isSame = JSON.stringify(before) === JSON.stringify(draft)
-      if (!isSame && Object.keys(draft).length > 0) this.#tell(row, printed, `is declared a second time as ${id}; the first is kept`)
+      const why = `is declared a second time as ${id}; the first is kept`
+      if (!isSame && Object.keys(draft).length > 0) this.#tell(row, printed, why)
       return
     }
     if (this.#isSound(row, { services: { [id]: serviceValue(draft) } }, printed)) this.#services.set(id, draft)
@@ -132,7 +147,7 @@ class Drafting {
   }
 
   /** Type, name and service depend on each other: the type tells what a name means, the service what the type is. */
-  #identify(row: OutsideRow, printed: string, lifetime: string | null): { type: StoreType; name: string; service: Service | null } {
+  #identify(row: OutsideRow, printed: string, lifetime: string | null): Identified {
     const said = row.exact?.type ?? (row.type === null ? null : readPrintedType(row.type)) ?? 'cookie'
     const { services } = this.#reference
     const declared = this.#serviceOf(row)
@@ -145,7 +160,8 @@ class Drafting {
     const byDuration = lifetime === 'session' ? 'session-storage' : 'local-storage'
     const other = lifetime === 'session' ? 'local-storage' : 'session-storage'
     const known = services.storing(printed, byDuration) ?? services.storing(printed, other)
-    return { type: byDuration, name: printed, service: declared ?? known?.service ?? services.storing(printed, 'cookie')?.service ?? this.#onlyProvider(row) }
+    const service = declared ?? (known ?? services.storing(printed, 'cookie'))?.service ?? this.#onlyProvider(row)
+    return { type: byDuration, name: printed, service }
   }
 
   /** A service that stands in place of a company, and alone. */
@@ -215,8 +231,8 @@ function isKnownAs(service: Service, name: string): boolean {
 /** Whose a service is, where the catalogue does not say the same. */
 function serviceProvider({ providers }: OutsideRow, printed: string, known: Service | null): string | undefined {
   const said = providers[0]?.name ?? printed
-  if (known === null) return said
-  return isKnownAs(known, said) || (said === printed && isKey(printed)) ? undefined : said
+  if (said === printed && isKey(printed)) return undefined
+  return known !== null && isKnownAs(known, said) ? undefined : said
 }
 
 /** What a configuration calls a service by is no company's name. */
@@ -231,5 +247,6 @@ function policyOf({ providers }: OutsideRow): { policy?: string } {
 
 /** The id that a service nobody knows gets: `Acme Metrics` is `acme-metrics`. */
 export function idOf(name: string): string {
-  return name.normalize('NFKD').toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => /\p{L}|\p{N}/u.test(word)).join('-').slice(0, 80)
+  const words = name.normalize('NFKD').toLowerCase().split(/[^\p{L}\p{N}]+/u)
+  return words.filter((word) => word !== '').join('-').slice(0, 80)
 }

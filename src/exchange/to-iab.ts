@@ -22,7 +22,8 @@ export function toIab(manifest: Manifest, services: ServiceIndex): Exported {
     if (why !== null) leftOut.push({ place: store.type, text: store.name, why })
     return why === null ? [disclosure(store, manifest, services)] : []
   })
-  const hosts = new Set([...manifest.services.values()].flatMap((service) => service.hosts.map((host) => host.split(/[/:]/)[0] ?? '')))
+  const addresses = [...manifest.services.values()].flatMap(({ hosts }) => hosts)
+  const hosts = new Set(addresses.map((address) => address.split(/[/:]/)[0] ?? ''))
   const domains = [...hosts].filter((host) => host !== '').map((domain) => ({ domain, purposes: [] }))
   return { text: `${JSON.stringify({ disclosures, domains }, null, 2)}\n`, leftOut }
 }
@@ -32,13 +33,14 @@ function obstacle({ name, type, lifetime }: StoreDeclaration): string | null {
   if (/^\*+$/.test(name)) return 'is a wildcard alone, which the format forbids'
   if (type !== 'cookie') return null
   if (lifetime === null) return 'is a cookie without a lifetime, which the format needs; declare it'
-  return lifetime === 'persistent' ? 'is a cookie without an end, which the format needs in seconds; declare its duration' : null
+  if (lifetime !== 'persistent') return null
+  return 'is a cookie without an end, which the format needs in seconds; declare its duration'
 }
 
 function disclosure(store: StoreDeclaration, manifest: Manifest, services: ServiceIndex): Record<string, unknown> {
   const { name, type, lifetime, refresh, domains, purpose } = store
   const isCookie = type === 'cookie'
-  const seconds = lifetime === null || lifetime === 'session' || lifetime === 'persistent' ? 0 : Math.round(lifetime.seconds)
+  const seconds = typeof lifetime === 'object' && lifetime !== null ? Math.round(lifetime.seconds) : 0
   const description = inLanguage(purpose, 'en')
   const hosts = domains.length > 0 ? domains : manifest.domains
   return {

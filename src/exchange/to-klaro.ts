@@ -27,12 +27,16 @@ export function toKlaro(manifest: Manifest, services: ServiceIndex): Exported {
     const isUsed = manifest.stores.some((store) => store.service === id)
     if (!isUsed && !isDeclared({ id, purpose, provider, ...declared })) continue
     if (category === null) leftOut.push({ place: 'service', text: id, why: 'has no category, which Klaro needs' })
-    else groups.set(JSON.stringify([id, category]), { name: id, title: services.byId.get(id)?.name ?? provider ?? id, category, purpose, stores: [] })
+    else {
+      const title = services.byId.get(id)?.name ?? provider ?? id
+      groups.set(JSON.stringify([id, category]), { name: id, title, category, purpose, stores: [] })
+    }
   }
   for (const store of manifest.stores) {
     const category = categoryOf(store, manifest, services)
-    const why = category === null ? 'has no category, which Klaro needs' : store.type === 'cookie' ? null : `is ${store.type}, which Klaro does not clear`
-    if (why !== null || category === null) leftOut.push({ place: store.type, text: store.name, why: why ?? '' })
+    const tell = (why: string): unknown => leftOut.push({ place: store.type, text: store.name, why })
+    if (category === null) tell('has no category, which Klaro needs')
+    else if (store.type !== 'cookie') tell(`is ${store.type}, which Klaro does not clear`)
     else groupFor(groups, store, category, services).stores.push(store)
   }
   const all = [...groups.values()]
@@ -57,7 +61,7 @@ function groupFor(groups: Map<string, Group>, store: StoreDeclaration, category:
   const existing = groups.get(key)
   if (existing) return existing
   const taken = [...groups.values()].some((group) => group.name === name)
-  const title = store.service === null ? category.charAt(0).toUpperCase() + category.slice(1) : (services.byId.get(name)?.name ?? name)
+  const title = store.service === null ? capitalized(category) : (services.byId.get(name)?.name ?? name)
   const group = { name: taken ? `${name}-${category}` : name, title, category, purpose: null, stores: [] }
   groups.set(key, group)
   return group
@@ -66,8 +70,11 @@ function groupFor(groups: Map<string, Group>, store: StoreDeclaration, category:
 function klaroService({ name, title, category, stores }: Group, manifest: Manifest): Printable {
   const isExempt = manifest.categories.get(category)?.consent === 'exempt'
   const cookies = stores.flatMap((store): Printable[] => {
-    const pattern = store.name.includes('*') ? new NamePattern(expressionOf(store.name)) : store.name.startsWith('^') ? new NamePattern(expressionOf(store.name)) : store.name
-    return store.domains.length === 0 ? [pattern] : store.domains.map((domain) => [pattern, store.attributes.path ?? '/', domain])
+    // Klaro takes a text that begins with `^` for an expression.
+    const isExpression = store.name.includes('*') || store.name.startsWith('^')
+    const pattern = isExpression ? new NamePattern(expressionOf(store.name)) : store.name
+    if (store.domains.length === 0) return [pattern]
+    return store.domains.map((domain) => [pattern, store.attributes.path ?? '/', domain])
   })
   return { name, title, purposes: [category], cookies, ...(isExempt ? { required: true } : {}) }
 }
@@ -76,5 +83,10 @@ function translations(groups: readonly Group[], language: string): Printable {
   const described = groups.filter(({ purpose }) => inLanguage(purpose, language) !== '')
   const texts = described.map(({ name, purpose }) => [name, { description: inLanguage(purpose, language) }] as const)
   const purposes = [...new Set(groups.map(({ category }) => category))]
-  return { ...Object.fromEntries(texts), purposes: Object.fromEntries(purposes.map((name) => [name, name.charAt(0).toUpperCase() + name.slice(1)])) }
+  const titles = Object.fromEntries(purposes.map((name) => [name, capitalized(name)]))
+  return { ...Object.fromEntries(texts), purposes: titles }
+}
+
+function capitalized(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }

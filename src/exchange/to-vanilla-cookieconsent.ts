@@ -16,15 +16,18 @@ export function toVanillaCookieconsent(manifest: Manifest, services: ServiceInde
   const stores = new Map<Category, StoreDeclaration[]>()
   for (const store of manifest.stores) {
     const category = categoryOf(store, manifest, services)
-    if (category === null) leftOut.push({ place: store.type, text: store.name, why: 'has no category, which vanilla-cookieconsent needs' })
+    const why = 'has no category, which vanilla-cookieconsent needs'
+    if (category === null) leftOut.push({ place: store.type, text: store.name, why })
     else stores.set(category, [...(stores.get(category) ?? []), store])
   }
   const declared = [...manifest.services.values()].filter((service) => isDeclared(service))
-  const used = new Set<Category>([...stores.keys(), ...declared.flatMap(({ id }) => categoryOfService(id, manifest, services) ?? [])])
+  const ids = declared.map(({ id }) => id)
+  const used = new Set<Category>([...stores.keys(), ...ids.flatMap((id) => categoryOfService(id, manifest, services) ?? [])])
+  const valueOf = (name: Category): Printable => categoryValue(name, stores.get(name) ?? [], ids, { manifest, services })
   const categories = [...manifest.categories.keys()].filter((name) => used.has(name))
   const languages = languagesOf(manifest.stores.map(({ purpose }) => purpose))
   const value = {
-    categories: Object.fromEntries(categories.map((name) => [name, categoryValue(name, stores.get(name) ?? [], declared.map(({ id }) => id), manifest, services)])),
+    categories: Object.fromEntries(categories.map((name) => [name, valueOf(name)])),
     language: {
       default: languages[0] ?? 'en',
       translations: Object.fromEntries(languages.map((language) => [language, texts(manifest, services, language)])),
@@ -34,10 +37,17 @@ export function toVanillaCookieconsent(manifest: Manifest, services: ServiceInde
   return { text: printModule(value, comment), leftOut }
 }
 
-function categoryValue(name: Category, stores: readonly StoreDeclaration[], ids: readonly string[], manifest: Manifest, services: ServiceIndex): Printable {
+function categoryValue(
+  name: Category,
+  stores: readonly StoreDeclaration[],
+  ids: readonly string[],
+  { manifest, services }: { manifest: Manifest; services: ServiceIndex },
+): Printable {
   const isExempt = manifest.categories.get(name)?.consent === 'exempt'
   const own = ids.filter((id) => categoryOfService(id, manifest, services) === name)
-  const labels = Object.fromEntries(own.map((id) => [id, { label: services.byId.get(id)?.name ?? manifest.services.get(id)?.provider ?? id }]))
+  const labels = Object.fromEntries(own.map((id) => {
+    return [id, { label: services.byId.get(id)?.name ?? manifest.services.get(id)?.provider ?? id }]
+  }))
   const cookies = stores.filter(({ type }) => type === 'cookie').flatMap((store): Printable[] => {
     const pattern = store.name.includes('*') ? new NamePattern(expressionOf(store.name)) : store.name
     const [domain] = store.domains
@@ -54,7 +64,11 @@ function texts(manifest: Manifest, services: ServiceIndex, language: string): Pr
   const sections = publishedSections(manifest, services, language).flatMap(({ category, title, rows }): Printable[] => {
     const body = rows.filter(({ type }) => type !== serviceType).map((row) => ({
       // The library puts cells into the page as markup.
-      name: escapeHtml(row.name), provider: escapeHtml(row.provider), purpose: escapeHtml(row.purpose), lifetime: row.lifetime, type: row.type,
+      name: escapeHtml(row.name),
+      provider: escapeHtml(row.provider),
+      purpose: escapeHtml(row.purpose),
+      lifetime: row.lifetime,
+      type: row.type,
     }))
     if (category === null) return []
     const table = { headers: { name: 'Name', provider: 'Provider', purpose: 'Purpose', lifetime: 'Lifetime', type: 'Type' }, body }

@@ -1,10 +1,11 @@
 import { canonicalCategory } from '../manifest/categories.ts'
 import type { Category } from '../model/category.ts'
 import { columnHeadedBy, type Column } from './columns.ts'
-import { Code, type Data, NamePattern, at, entriesOf, isDataMap, listOf, textOf } from './data.ts'
+import { type Data, NamePattern, at, entriesOf, isDataMap, listOf, sourceOf, textOf } from './data.ts'
 import { readHtmlPage } from './html-page.ts'
-import { patternsOf } from './name-expression.ts'
+import { patternsIn, patternsOf } from './name-expression.ts'
 import { type NotUnderstood, type OutsideDocument, type OutsideRow, excerpt } from './outside.ts'
+import { readPrintedType } from './printed-type.ts'
 import { rowOfCells } from './row-of-cells.ts'
 import type { KnownServices } from './known-service.ts'
 import type { Reference } from './to-draft.ts'
@@ -12,9 +13,10 @@ import { translated } from './translated.ts'
 
 export function isVanillaCookieconsent(data: Data): boolean {
   if (entriesOf(at(data, 'languages')).some(([, language]) => at(language, 'settings_modal') !== null)) return true
-  return isDataMap(at(data, 'categories')) && (at(data, 'language') !== null || entriesOf(at(data, 'categories')).some(([, below]) => {
+  if (!isDataMap(at(data, 'categories'))) return false
+  return at(data, 'language') !== null || entriesOf(at(data, 'categories')).some(([, below]) => {
     return ['autoClear', 'readOnly', 'enabled', 'services'].some((key) => at(below, key) !== null)
-  }))
+  })
 }
 
 /** Reads a vanilla-cookieconsent configuration, version 2 or 3: its tables, the cookies it clears, its services. */
@@ -61,13 +63,15 @@ class Reader {
   /** Version 2. */
   blocks(language: string, texts: Data): void {
     const modal = at(texts, 'settings_modal')
-    const heads = new Map(listOf(at(modal, 'cookie_table_headers')).flatMap(entriesOf).map(([key, head]) => [key, textOf(head) ?? key] as const))
+    const named = listOf(at(modal, 'cookie_table_headers')).flatMap(entriesOf)
+    const heads = new Map(named.map(([key, head]) => [key, textOf(head) ?? key] as const))
     for (const [index, block] of listOf(at(modal, 'blocks')).entries()) {
       const name = textOf(at(block, 'toggle', 'value'))
       const category = this.#categoryNamed(name)
       if (category !== null) this.#keepCategory(category, at(block, 'toggle', 'readonly') === true)
+      const place = `$.languages.${language}.settings_modal.blocks[${index}].cookie_table`
       for (const [position, line] of listOf(at(block, 'cookie_table')).entries()) {
-        this.#tableRow(language, line, heads, category, `$.languages.${language}.settings_modal.blocks[${index}].cookie_table[${position}]`)
+        this.#tableRow(language, line, heads, category, `${place}[${position}]`)
       }
     }
   }
@@ -80,8 +84,10 @@ class Reader {
     for (const [id, service] of entriesOf(at(data, 'services'))) {
       const label = textOf(at(service, 'label'))
       const base = { lifetime: null, type: null, party: null, purpose: null, providers: [] }
-      const called = label !== null && this.#known.called(id) === null && this.#known.called(label) !== null ? label : id
-      const exact = label === null || label === id || this.#known.called(called) !== null ? {} : { exact: { provider: label } }
+      const isLabelKnown = label !== null && this.#known.called(label) !== null
+      const called = isLabelKnown && this.#known.called(id) === null ? label : id
+      const isTold = label === null || label === id || this.#known.called(called) !== null
+      const exact = isTold ? {} : { exact: { provider: label } }
       this.#services.push({ ...base, place: `${place}.services.${id}`, name: null, service: called, category, ...exact })
       this.#cleared(at(service, 'cookies'), category, called, `${place}.services.${id}.cookies`)
     }
@@ -90,10 +96,10 @@ class Reader {
   #cleared(cookies: Data, category: Category, service: string | null, place: string): void {
     for (const [index, cookie] of listOf(cookies).entries()) {
       const name = at(cookie, 'name')
-      const patterns = name instanceof NamePattern ? patternsOf(name.source) : typeof name === 'string' && name !== '' ? [name] : null
+      const patterns = patternsIn(name)
       if (patterns === null) {
-        const text = name instanceof NamePattern ? `/${name.source}/` : name instanceof Code ? name.text : JSON.stringify(cookie)
-        this.#notUnderstood.push({ place: `${place}[${index}]`, text: excerpt(text), why: 'is no name, and no expression that a pattern can say' })
+        const why = 'is no name, and no expression that a pattern can say'
+        this.#notUnderstood.push({ place: `${place}[${index}]`, text: excerpt(sourceOf(name)), why })
       }
       const domain = textOf(at(cookie, 'domain'))
       const providers = domain === null ? [] : [{ name: null, host: domain.replace(/^\./, ''), policy: null }]
@@ -129,7 +135,7 @@ class Reader {
     const row = rowOfCells(cells, place, { category, party: null })
     const purpose = typeof row.purpose === 'string' ? row.purpose : null
     for (const name of names ?? [row.name]) {
-      const type = row.type === 'cookie' ? null : row.type
+      const type = row.type === null || readPrintedType(row.type) === 'cookie' ? null : row.type
       const key = JSON.stringify([category, name, type])
       const kept = this.#rows.get(key) ?? {
         row: { ...row, name, category: row.category ?? category, ...(isExpression && name !== null ? { exact: { name } } : {}) },

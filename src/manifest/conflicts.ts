@@ -1,4 +1,4 @@
-import type { Lifetime, Manifest, ServiceDeclaration, StoreDeclaration } from '../model/manifest.ts'
+import type { Manifest, ServiceDeclaration, StoreDeclaration } from '../model/manifest.ts'
 import { formatLifetime } from './duration.ts'
 import { type CookieDraft, cookieValue, type ManifestDraft, type ServiceDraft, serviceValue } from './draft.ts'
 
@@ -104,7 +104,7 @@ function serviceFacts(service: ServiceDeclaration): Facts {
   }
 }
 
-function shown(value: Lifetime | object | string | null): string | null {
+function shown(value: object | string | null): string | null {
   if (value === null) return null
   if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim()
   if ('seconds' in value && typeof value.seconds === 'number') return formatLifetime({ seconds: value.seconds })

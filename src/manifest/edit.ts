@@ -8,9 +8,10 @@ import { type CookieDraft, cookieValue, type ManifestDraft, serviceValue } from 
 import { BlockEditor, type Insertion } from './edit-block.ts'
 import { FlowEditor } from './edit-flow.ts'
 import { blankJsonComments } from './json-comments.ts'
-import { isPackageFile, packageKey } from './layer.ts'
+import { isPackageFile, packageKey, parseLayer } from './layer.ts'
 import type { KnownProblem, Reading } from './node.ts'
 import { problemAt } from './node.ts'
+import { mapAt } from './node-access.ts'
 import { parseManifest, parseManifestValue } from './parse.ts'
 import { draftValue } from './print.ts'
 import { type Splice, spliced } from './splice.ts'
@@ -39,7 +40,8 @@ export function addToManifest(text: string, file: string, draft: ManifestDraft):
   if (!before.ok) return before
   const offered = parseManifestValue(withAliases(draft, before.value), file)
   if (!offered.ok) return offered
-  const { missing, conflicts } = compareWith(before.value, offered.value, draft)
+  const { missing: lacking, conflicts } = compareWith(before.value, offered.value, draft)
+  const missing = { ...lacking, services: withoutKeysOf(text, file, lacking.services) }
   const sections = Object.keys(draftValue(missing))
   if (sections.length === 0) return { ok: true, value: { text, added: missing, conflicts } }
   const written = writeInto(text, file, missing, before.value)
@@ -48,6 +50,13 @@ export function addToManifest(text: string, file: string, draft: ManifestDraft):
   if (!after.ok) return { ok: false, problems: [noPlace(file, after.problems[0]?.message ?? '')] }
   if (!holdsBoth(after.value, before.value, missing)) return { ok: false, problems: [noPlace(file, '')] }
   return { ok: true, value: { text: written.value, added: missing, conflicts } }
+}
+
+/** A service whose key stands in the text, even with nothing behind it, can't be written a second time. */
+function withoutKeysOf(text: string, file: string, services: ManifestDraft['services']): ManifestDraft['services'] {
+  const layer = parseLayer(text, file)
+  const written = layer.ok ? mapAt(layer.value, 'services').entries : new Map<string, unknown>()
+  return new Map([...services].filter(([id]) => !written.has(id)))
 }
 
 /** The draft as a manifest of its own, with the categories that the manifest knows. */

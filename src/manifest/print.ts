@@ -32,6 +32,10 @@ export function printYaml(value: unknown, { indent = 2, onOneLine = false }: Yam
   const yaml = require('yaml') as typeof import('yaml')
   const document = new yaml.Document(value, { aliasDuplicateObjects: false })
   yaml.visit(document, {
+    Scalar(_key, scalar) {
+      // Spaces of other kinds get lost at the ends of a text without quotes.
+      if (typeof scalar.value === 'string' && /[^\S ]|^\s|\s$/.test(scalar.value)) scalar.type = 'QUOTE_DOUBLE'
+    },
     Seq(_key, list) {
       if (list.items.every((item) => yaml.isScalar(item))) list.flow = true
     },

@@ -149,6 +149,14 @@ cookies:
     ])
   })
 
+  it('leaves a service alone of which only the key is written', () => {
+    const before = 'services:\n  hotjar:\n  matomo: statistics\n'
+    const { text, added, conflicts } = edited(before, draft([basket], hotjar))
+    expect(text).toContain(before)
+    expect([...added.services]).toEqual([])
+    expect(conflicts).toContainEqual({ entry: 'hotjar', key: 'category', kept: null, offered: 'statistics' })
+  })
+
   it.each([
     ['an alias', 'cookies: &all\n  - name: a\nservices: &none {}\ncategories: {}\n', null],
     ['a section that is an alias', 'domains: &all [a.example]\nextends: []\ncookies: *all\n', /text|map/],
