@@ -4,7 +4,7 @@ import type { Command } from 'commander'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { findManifest } from '../manifest/locate.ts'
 import { pathFromRoot } from '../report/inventory.ts'
-import { visible } from '../report/visible.ts'
+import { visible, visibleLines } from '../report/visible.ts'
 import { draftFound } from './draft-found.ts'
 import { firstManifest } from './first-manifest.ts'
 import { complaints, inventoryOf } from './inventory-of.ts'
@@ -35,7 +35,7 @@ async function init(options: InitOptions, terminal: Terminal): Promise<ExitCode>
   const { services } = projectOf(null)
   const found = draftFound(inventory.effects, services, null)
   const text = firstManifest({ ...found, services, platforms: platformsIn(cwd, inventory, catalogue()) })
-  if (options.dryRun === true) stdout.write(visible(text))
+  if (options.dryRun === true) stdout.write(visibleLines(text))
   else {
     writeFileSync(join(cwd, '.cookierc'), text, { flag: 'wx' })
     const { services: added, cookies } = found.draft

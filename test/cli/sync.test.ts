@@ -51,7 +51,7 @@ describe('sync', () => {
   it('changes nothing on a trial run', async () => {
     const root = project({ '.git/HEAD': '', '.cookierc': manifest, 'a.js': code })
     const { stdout } = await cookierc(root, ['sync', '--dry-run'])
-    expect(stdout).toContain('+   meta-pixel: marketing')
+    expect(stdout).toMatch(/^\+   meta-pixel: marketing$/m)
     expect(stdout).toContain('would be added')
     expect(read(root)).toBe(manifest)
   })
@@ -73,6 +73,28 @@ describe('sync', () => {
     expect(without).toMatchObject({ code: 2, stderr: expect.stringContaining('cookierc init') })
     const broken = await cookierc(project({ '.git/HEAD': '', '.cookierc': 'cookies: yes\n', 'a.js': code }), ['sync'])
     expect(broken).toMatchObject({ code: 2, stderr: expect.stringContaining('Mend that first') })
+  })
+})
+
+describe('sync --prune', () => {
+  const declared = 'cookies:\n  # kept\n  - name: theme\n  - name: old # gone since spring\n'
+
+  it('names what is never found, and takes it out only when told', async () => {
+    const root = project({ '.git/HEAD': '', '.cookierc': declared, 'a.js': "document.cookie = 'theme=1'\n" })
+    const named = await cookierc(root, ['sync', '--prune'])
+    expect(named.stdout).toContain('never found in the source: old.')
+    expect(read(root)).toBe(declared)
+    expect((await cookierc(root, ['sync', '--prune', '--yes', '--dry-run'])).stdout).toContain('-   - name: old')
+    expect(read(root)).toBe(declared)
+    await cookierc(root, ['sync', '--prune', '--yes'])
+    expect(read(root)).toBe('cookies:\n  # kept\n  - name: theme\n')
+    const sound = project({ '.git/HEAD': '', '.cookierc': read(root), 'a.js': "document.cookie = 'theme=1'\n" })
+    expect((await cookierc(sound, ['sync', '--prune'])).stdout).toBe('All that .cookierc declares is found.\n')
+  })
+
+  it('does not judge by a part of the project', async () => {
+    const root = project({ '.git/HEAD': '', '.cookierc': declared, 'p/a.js': '' })
+    expect(await cookierc(join(root, 'p'), ['sync', '--prune'])).toMatchObject({ code: 2 })
   })
 })
 
@@ -105,7 +127,7 @@ describe('init', () => {
   it('prints on a trial run, in a project that stores nothing too', async () => {
     const root = project({ '.git/HEAD': '', 'a.js': 'export {}\n' })
     const { stdout } = await cookierc(root, ['init', '--dry-run'])
-    expect(stdout).toContain('cookies: []')
+    expect(stdout).toMatch(/^cookies: \[\]$/m)
     expect(() => read(root)).toThrow('ENOENT')
   })
 })
