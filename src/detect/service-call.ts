@@ -9,14 +9,17 @@ import { usesOf } from '../syntax/value-uses.ts'
 import { type CallTrail, callTrails } from './call-trail.ts'
 import { type Scene, heldBack, serviceEffect } from './effects.ts'
 import { globalCarriers, usesOfGlobalMember } from './global-carriers.ts'
+import { withFields } from './kept-uses.ts'
 import { exportPaths, moduleRequests, moduleValues } from './module-values.ts'
 import { type Match, type TakenPath, bestMatch } from './pattern-lookup.ts'
+import { usesOfInstances } from './typed-instances.ts'
 
 /** Calls that start a service or use it, on its globals and on its packages; imports that fetch its script. */
 export function* serviceCalls(scene: Scene): Generator<Effect> {
   yield* globalCalls(scene)
   yield* queueCalls(scene)
   yield* packageCalls(scene)
+  yield* injectedCalls(scene)
   yield* loadingImports(scene)
 }
 
@@ -86,6 +89,21 @@ function* packageCalls(scene: Scene): Generator<Effect> {
     }
   }
 }
+
+/** Calls of a package's class by the instances that Angular injects: `constructor(private tracker: MatomoTracker)`. */
+function* injectedCalls({ file, services }: Scene): Generator<Effect> {
+  for (const { module, name, variable } of file.imports) {
+    const calls = callsOfPackages(services.packages.get(module) ?? NO_PACKAGES)
+    if (!calls.some(({ pattern }) => pattern.startsWith(`${name}.`))) continue
+    for (const uses of usesOfInstances(file, variable)) {
+      for (const trail of callTrails(file, withFields(file, uses))) {
+        yield* effectOf(trail, matchOf(file, calls, { root: { kind: 'import', module, name }, steps: trail.steps }))
+      }
+    }
+  }
+}
+
+const NO_PACKAGES: readonly never[] = []
 
 const packageCallLists = new WeakMap<object, readonly KnownCall[]>()
 

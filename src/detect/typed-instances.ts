@@ -57,6 +57,11 @@ function handedTo({ library }: KnownLibrary, type: string): [index: number, type
   return [-1, null]
 }
 
+/** What is done with the instances of a class that a file declares by its name or asks a framework for. */
+export function* usesOfInstances(file: ScriptFile, type: Variable): Generator<Iterable<Use>> {
+  for (const { identifier } of type.references) yield* usesOfDeclared(file, identifier)
+}
+
 function* usesOfDeclared(file: ScriptFile, name: Node): Generator<Iterable<Use>> {
   const call = injection(name)
   if (call) {

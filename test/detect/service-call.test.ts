@@ -122,3 +122,27 @@ describe('scripts', () => {
     expect(found).toEqual(promised)
   })
 })
+
+const injected: Marked[] = [
+  ['a parameter property', `import { Angulartics2Matomo } from 'angulartics2'
+class App { constructor(private tracker: Angulartics2Matomo) {} start() { ‹this.tracker.startTracking()› } }`, 'init matomo'],
+  ['a parameter of the constructor', `import { Angulartics2GoogleTagManager } from 'angulartics2'
+class App { constructor(private gtm: Angulartics2GoogleTagManager) { ‹gtm.startTracking()› } }`, 'init google-tag-manager'],
+  ['a field', `import { Angulartics2Segment } from 'angulartics2'
+class App { private segment = inject(Angulartics2Segment); start() { ‹this.segment.startTracking()› } }`, 'init segment'],
+]
+
+describe('it finds by a class that Angular injects:', () => {
+  it.each(injected)('%s', (_, code, ...effects) => {
+    const { found, promised } = compare(code, effects, { parser: 'typescript' })
+    expect(found).toEqual(promised)
+  })
+
+  it.each([
+    ['a class of the project', `import { Angulartics2Matomo } from './tracking'\nclass App { constructor(private tracker: Angulartics2Matomo) { tracker.startTracking() } }`],
+    ['another class of the package', `import { Angulartics2 } from 'angulartics2'\nclass App { constructor(private tracker: Angulartics2) { tracker.startTracking() } }`],
+    ['another method', `import { Angulartics2Matomo } from 'angulartics2'\nclass App { constructor(private tracker: Angulartics2Matomo) { tracker.setUsername('x') } }`],
+  ])('and is silent on %s', (_, code) => {
+    expect(told(code, { parser: 'typescript' })).toEqual([])
+  })
+})

@@ -21,6 +21,7 @@ const adobeAnalytics: Service = {
     event: ["alloy('sendEvent')"],
   },
   packages: {
+    angulartics2: { init: ['Angulartics2AdobeAnalytics.startTracking()'] },
     '@adobe/alloy': { init: ["createInstance()('configure')"], event: ["createInstance()('sendEvent')"] },
     '@c15t/scripts/adobe-analytics': { init: ['adobeAnalytics()'] },
   },
@@ -38,6 +39,7 @@ const adobeAnalytics: Service = {
     { name: 'kndctr_*_consent', category: 'necessary', lifetime: '6 months' },
   ],
   sources: [
+    { url: 'https://www.npmjs.com/package/angulartics2', confidence: 'source' },
     {
       url: 'https://experienceleague.adobe.com/en/docs/core-services/interface/data-collection/cookies/analytics',
       confidence: 'vendor',

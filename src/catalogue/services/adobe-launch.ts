@@ -13,10 +13,14 @@ const adobeLaunch: Service = {
   calls: {
     event: ['_satellite.track()'],
   },
+  packages: {
+    angulartics2: { init: ['Angulartics2LaunchByAdobe.startTracking()'] },
+  },
   stores: [
     { name: 'sat_track', category: 'necessary', lifetime: '90 days' },
   ],
   sources: [
+    { url: 'https://www.npmjs.com/package/angulartics2', confidence: 'source' },
     { url: 'https://experienceleague.adobe.com/en/docs/experience-platform/tags/home', confidence: 'vendor' },
     { url: 'https://github.com/AmauriC/tarteaucitron.js', confidence: 'observed' },
     { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },

@@ -23,6 +23,7 @@ const amplitude: Service = {
     ],
   },
   packages: {
+    angulartics2: { init: ['Angulartics2Amplitude.startTracking()'] },
     '@amplitude/analytics-browser': {
       init: ['init()', 'createInstance().init()'],
       event: ['track()', 'logEvent()', 'identify()', 'setUserId()', 'createInstance().track()'],
@@ -52,6 +53,7 @@ const amplitude: Service = {
     { name: 'amplitude_unsent*', type: 'local-storage', lifetime: 'persistent' },
   ],
   sources: [
+    { url: 'https://www.npmjs.com/package/angulartics2', confidence: 'source' },
     { url: 'https://amplitude.com/docs/sdks/analytics/browser/cookies-and-consent-management', confidence: 'vendor' },
     { url: 'https://www.npmjs.com/package/@amplitude/analytics-browser', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/@amplitude/unified', confidence: 'source' },

@@ -15,6 +15,7 @@ const baiduAnalytics: Service = {
     event: ["_hmt.push(['_trackPageview'])", "_hmt.push(['_trackEvent'])"],
   },
   packages: {
+    angulartics2: { init: ['Angulartics2BaiduAnalytics.startTracking()'] },
     '@vuepress/plugin-baidu-analytics': { init: ['baiduAnalyticsPlugin()'] },
   },
   stores: [
@@ -23,6 +24,7 @@ const baiduAnalytics: Service = {
     { name: 'HMACCOUNT', lifetime: '1 year' },
   ],
   sources: [
+    { url: 'https://www.npmjs.com/package/angulartics2', confidence: 'source' },
     { url: 'https://tongji.baidu.com/web/help/article?id=235&type=0', confidence: 'vendor' },
     { url: 'https://www.npmjs.com/package/@vuepress/plugin-baidu-analytics', confidence: 'source' },
     { url: 'https://github.com/jkwakman/Open-Cookie-Database', confidence: 'observed' },

@@ -15,6 +15,7 @@ const clicky: Service = {
     event: ['clicky.log()', 'clicky.goal()'],
   },
   packages: {
+    angulartics2: { init: ['Angulartics2Clicky.startTracking()'] },
     'gatsby-plugin-clicky': { configuredIn: ['gatsby'] },
   },
   stores: [
@@ -25,6 +26,7 @@ const clicky: Service = {
     { name: '_utm_og' },
   ],
   sources: [
+    { url: 'https://www.npmjs.com/package/angulartics2', confidence: 'source' },
     { url: 'https://clicky.com/help/customization', confidence: 'vendor' },
     { url: 'https://www.npmjs.com/package/gatsby-plugin-clicky', confidence: 'source' },
     { url: 'https://github.com/segmentio/analytics.js-integrations', confidence: 'observed' },

@@ -59,6 +59,7 @@ const googleAnalytics: Service = {
   },
   queues: { gtag: 'dataLayer' },
   packages: {
+    angulartics2: { init: ['Angulartics2GoogleAnalytics.startTracking()', 'Angulartics2GoogleGlobalSiteTag.startTracking()'] },
     'react-ga': {
       init: ['default.initialize()', 'initialize()'],
       heldBackBy: { 'default.initialize()': testMode, 'initialize()': testMode },
@@ -110,6 +111,7 @@ const googleAnalytics: Service = {
     { name: '__utmz', lifetime: '6 months' },
   ],
   sources: [
+    { url: 'https://www.npmjs.com/package/angulartics2', confidence: 'source' },
     { url: 'https://developers.google.com/tag-platform/gtagjs/reference', confidence: 'vendor' },
     { url: 'https://support.google.com/analytics/answer/11397207', confidence: 'vendor' },
     { url: 'https://cloud.google.com/analytics/resources/concepts/gaConceptsCookies', confidence: 'vendor' },

@@ -16,6 +16,7 @@ const googleTagManager: Service = {
     event: ['dataLayer.push({ event: * })', "dataLayer.push({ 'gtm.start': * })"],
   },
   packages: {
+    angulartics2: { init: ['Angulartics2GoogleTagManager.startTracking()'] },
     'react-gtm-module': { init: ['default.initialize()'], event: ['default.dataLayer()'] },
     '@elgorditosalsero/react-gtm-hook': {
       event: ['sendToGTM()', 'useGTMDispatch()()'],
@@ -33,7 +34,10 @@ const googleTagManager: Service = {
       init: ['createGtm()'],
       heldBackBy: { 'createGtm()': { option: '0.enabled', starts: ['truthy', 'left out'] } },
     },
-    'angular-google-tag-manager': { init: ['GoogleTagManagerModule.forRoot()'] },
+    'angular-google-tag-manager': {
+      init: ['GoogleTagManagerModule.forRoot()', 'GoogleTagManagerService.addGtmToDom()'],
+      event: ['GoogleTagManagerService.pushTag()'],
+    },
     'gatsby-plugin-google-tagmanager': { configuredIn: ['gatsby'] },
     '@nuxtjs/gtm': { configuredIn: ['nuxt'] },
     '@zadigetvoltaire/nuxt-gtm': { configuredIn: ['nuxt'] },
@@ -43,6 +47,7 @@ const googleTagManager: Service = {
   frameworkOptions: { nuxt: ['scripts.registry.googleTagManager'], docusaurus: ['googleTagManager'] },
   consentMode: 'google-consent-mode',
   sources: [
+    { url: 'https://www.npmjs.com/package/angulartics2', confidence: 'source' },
     { url: 'https://developers.google.com/tag-platform/tag-manager/datalayer', confidence: 'vendor' },
     { url: 'https://www.npmjs.com/package/react-gtm-module', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/@next/third-parties', confidence: 'source' },

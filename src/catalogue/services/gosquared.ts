@@ -14,9 +14,11 @@ const gosquared: Service = {
     event: ["_gs('track')", "_gs('event')", "_gs('identify')", "_gs('properties')", "_gs('transaction')"],
   },
   packages: {
+    angulartics2: { init: ['Angulartics2GoSquared.startTracking()'] },
     'gatsby-plugin-gosquared': { configuredIn: ['gatsby'] },
   },
   sources: [
+    { url: 'https://www.npmjs.com/package/angulartics2', confidence: 'source' },
     { url: 'https://www.gosquared.com/docs/api/tracking/', confidence: 'vendor' },
     { url: 'https://github.com/segmentio/analytics.js-integrations', confidence: 'observed' },
     { url: 'https://www.npmjs.com/package/third-party-web', confidence: 'observed' },

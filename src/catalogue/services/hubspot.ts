@@ -38,6 +38,7 @@ const hubspot: Service = {
     ],
   },
   packages: {
+    angulartics2: { init: ['Angulartics2Hubspot.startTracking()'] },
     'react-hubspot-form': { embeds: ['default'] },
     'gatsby-plugin-hubspot': { configuredIn: ['gatsby'] },
   },
@@ -52,6 +53,7 @@ const hubspot: Service = {
     { name: '__hs_do_not_track', category: 'necessary' },
   ],
   sources: [
+    { url: 'https://www.npmjs.com/package/angulartics2', confidence: 'source' },
     { url: 'https://developers.hubspot.com/docs/methods/tracking_code_api/remove_cookies', confidence: 'vendor' },
     { url: 'https://www.npmjs.com/package/react-hubspot-form', confidence: 'source' },
     { url: 'https://github.com/jkwakman/Open-Cookie-Database', confidence: 'observed' },

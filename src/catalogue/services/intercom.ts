@@ -21,6 +21,7 @@ const intercom: Service = {
   },
   settings: ['intercomSettings'],
   packages: {
+    angulartics2: { init: ['Angulartics2Intercom.startTracking()'] },
     '@intercom/messenger-js-sdk': {
       init: ['default()', 'Intercom()', 'boot()'],
       event: ['trackEvent()', 'update()'],
@@ -48,6 +49,7 @@ const intercom: Service = {
     { name: 'intercom-device-id-*', lifetime: '9 months' },
   ],
   sources: [
+    { url: 'https://www.npmjs.com/package/angulartics2', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/@intercom/messenger-js-sdk', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/react-use-intercom', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/react-intercom', confidence: 'source' },

@@ -26,6 +26,9 @@ const kissmetrics: Service = {
       "_kmq.push(['alias'])",
     ],
   },
+  packages: {
+    angulartics2: { init: ['Angulartics2Kissmetrics.startTracking()'] },
+  },
   stores: [
     { name: 'km_ai' },
     { name: 'km_ni' },
@@ -34,6 +37,7 @@ const kissmetrics: Service = {
     { name: 'km_vs' },
   ],
   sources: [
+    { url: 'https://www.npmjs.com/package/angulartics2', confidence: 'source' },
     { url: 'https://github.com/segmentio/analytics.js-integrations', confidence: 'observed' },
     { url: 'https://github.com/rudderlabs/rudder-sdk-js', confidence: 'observed' },
     { url: 'https://github.com/HTTPArchive/wappalyzer', confidence: 'observed' },

@@ -42,6 +42,7 @@ const matomo: Service = {
     ],
   },
   packages: {
+    angulartics2: { init: ['Angulartics2Matomo.startTracking()'] },
     '@jonkoops/matomo-tracker': {
       init: ['new default()'],
       heldBackBy: { 'new default()': { option: '0.disabled', starts: ['falsy'] } },
@@ -77,6 +78,7 @@ const matomo: Service = {
     { name: 'matomo_ignore', category: 'necessary', lifetime: '30 years' },
   ],
   sources: [
+    { url: 'https://www.npmjs.com/package/angulartics2', confidence: 'source' },
     { url: 'https://developer.matomo.org/api-reference/tracking-javascript', confidence: 'vendor' },
     { url: 'https://matomo.org/faq/general/faq_146/', confidence: 'vendor' },
     { url: 'https://www.npmjs.com/package/@jonkoops/matomo-tracker', confidence: 'source' },

@@ -15,6 +15,7 @@ const metaPixel: Service = {
     event: ["fbq('track')", "fbq('trackCustom')", "fbq('trackSingle')", "fbq('trackSingleCustom')"],
   },
   packages: {
+    angulartics2: { init: ['Angulartics2Facebook.startTracking()'] },
     'react-facebook-pixel': {
       init: ['default.init()'],
       event: [
@@ -38,6 +39,7 @@ const metaPixel: Service = {
     { name: 'fbssls_*', type: 'session-storage', lifetime: 'session' },
   ],
   sources: [
+    { url: 'https://www.npmjs.com/package/angulartics2', confidence: 'source' },
     { url: 'https://developers.facebook.com/docs/meta-pixel/get-started', confidence: 'vendor' },
     { url: 'https://www.facebook.com/privacy/policies/cookies/', confidence: 'vendor' },
     { url: 'https://www.npmjs.com/package/react-facebook-pixel', confidence: 'source' },

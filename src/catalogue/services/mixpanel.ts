@@ -22,6 +22,7 @@ const mixpanel: Service = {
     ],
   },
   packages: {
+    angulartics2: { init: ['Angulartics2Mixpanel.startTracking()'] },
     'mixpanel-browser': {
       init: ['default.init()', 'init()'],
       event: [
@@ -45,6 +46,7 @@ const mixpanel: Service = {
     { name: '__mp_opt_in_out_*', type: 'local-storage', category: 'necessary', lifetime: 'persistent' },
   ],
   sources: [
+    { url: 'https://www.npmjs.com/package/angulartics2', confidence: 'source' },
     { url: 'https://docs.mixpanel.com/docs/tracking-methods/sdks/javascript', confidence: 'vendor' },
     { url: 'https://www.npmjs.com/package/mixpanel-browser', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/@nuxt/scripts', confidence: 'source' },

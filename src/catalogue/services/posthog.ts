@@ -32,6 +32,7 @@ const posthog: Service = {
     ],
   },
   packages: {
+    angulartics2: { init: ['Angulartics2Posthog.startTracking()'] },
     'posthog-js': {
       init: ['default.init()', 'posthog.init()'],
       event: [
@@ -63,6 +64,7 @@ const posthog: Service = {
     { name: '__ph_opt_in_out_*', type: 'local-storage', category: 'necessary', lifetime: 'persistent' },
   ],
   sources: [
+    { url: 'https://www.npmjs.com/package/angulartics2', confidence: 'source' },
     { url: 'https://posthog.com/docs/libraries/js', confidence: 'vendor' },
     { url: 'https://www.npmjs.com/package/posthog-js', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/@posthog/react', confidence: 'source' },

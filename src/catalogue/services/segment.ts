@@ -24,6 +24,7 @@ const segment: Service = {
     event: ['analytics.page()', 'analytics.track()', 'analytics.identify()', 'analytics.group()', 'analytics.alias()'],
   },
   packages: {
+    angulartics2: { init: ['Angulartics2Segment.startTracking()'] },
     '@segment/analytics-next': {
       init: ['AnalyticsBrowser.load()', 'AnalyticsBrowser.standalone()', 'new AnalyticsBrowser().load()'],
       heldBackBy: {
@@ -55,6 +56,7 @@ const segment: Service = {
     { name: 'ajs_group_properties', type: 'local-storage', lifetime: 'persistent' },
   ],
   sources: [
+    { url: 'https://www.npmjs.com/package/angulartics2', confidence: 'source' },
     { url: 'https://segment.com/docs/connections/sources/catalog/libraries/website/javascript/', confidence: 'vendor' },
     { url: 'https://www.npmjs.com/package/@segment/analytics-next', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/@segment/snippet', confidence: 'source' },
