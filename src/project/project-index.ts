@@ -3,6 +3,7 @@ import { basename, dirname, extname, join, parse as parsePath, relative, sep } f
 import { DuringLook, type Look, currentLook } from '../manifest/look.ts'
 import { languageOf } from './languages.ts'
 import { moduleRequests } from './module-requests.ts'
+import { packageOf } from './package-name.ts'
 import { readObject } from './project-root.ts'
 import { type ModuleResolver, createModuleResolver } from './resolve-module.ts'
 import { walk } from './walk.ts'
@@ -236,10 +237,6 @@ const DEPENDENCIES = ['dependencies', 'devDependencies', 'peerDependencies', 'op
 function dependenciesOf(manifest: string): string[] {
   const read = readObject(manifest)
   return DEPENDENCIES.flatMap((key) => Object.keys(read[key] ?? {}))
-}
-
-function packageOf(request: string): string {
-  return request.split('/').slice(0, request.startsWith('@') ? 2 : 1).join('/')
 }
 
 function stemOf(name: string): string {
