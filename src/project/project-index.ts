@@ -1,11 +1,12 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join, parse as parsePath, relative, sep } from 'node:path'
-import { DuringLook, type Look, currentLook } from '../manifest/look.ts'
+import { DuringLook, type Look, currentLook, lintedLately } from '../manifest/look.ts'
 import { languageOf } from './languages.ts'
 import { moduleRequests } from './module-requests.ts'
 import { packageOf } from './package-name.ts'
 import { readObject } from './project-root.ts'
 import { type ModuleResolver, createModuleResolver } from './resolve-module.ts'
+import { stampOf } from './stamp.ts'
 import { walk } from './walk.ts'
 
 /** Files of which only the imports are read: what they do with them is not looked at. */
@@ -15,6 +16,11 @@ const CONFIGURATION = /^(?:package|[jt]sconfig(?:\.[\w-]+)?)\.json$/
 /** The share of the time that looking for changes may take in a run over many files: one fiftieth, or a look in ten seconds. */
 const REST = 50
 const LONGEST_REST = 10_000
+/**
+ * For how many milliseconds, in an editor, nobody looks whether a file that was never linted has begun to import another. Folders,
+ * files that are linted and those that the answer at hand depends on are looked at each time.
+ */
+const REST_OF_ALL = 1000
 
 interface Entry {
   stamp: string
@@ -52,8 +58,10 @@ export class ProjectIndex {
   #packages: ReadonlySet<string> = new Set()
   #resolve: ModuleResolver = () => null
   #restUntil = 0
+  #allRestUntil = 0
+  readonly #upToDate = new DuringLook<boolean>()
   #look: Look | null = null
-  readonly #isPublished = new DuringLook<boolean>()
+  #places = new Map<string, PackagePlace>()
 
   /** @param root absolute */
   constructor(root: string) {
@@ -68,9 +76,10 @@ export class ProjectIndex {
     const start = performance.now()
     if (start < this.#restUntil && !look.isAgain) return
     if (this.#hasNewShape()) this.#rebuild()
-    else if (this.#readChanged()) this.#connect()
+    else this.#update(start < this.#allRestUntil ? lintedLately() : this.#entries.keys())
     const end = performance.now()
     this.#restUntil = end + Math.min(LONGEST_REST, REST * (end - start))
+    if (start >= this.#allRestUntil) this.#allRestUntil = end + REST_OF_ALL
   }
 
   has(path: string): boolean {
@@ -83,12 +92,17 @@ export class ProjectIndex {
 
   /** The package that a file belongs to: its path from there, with `/`, and what other packages are at hand. */
   packageOf(path: string): PackagePlace {
+    const known = this.#places.get(path) ?? this.#placeOf(path)
+    this.#places.set(path, known)
+    return known
+  }
+
+  #placeOf(path: string): PackagePlace {
     let folder = dirname(path)
     while (folder !== this.root && !this.#configuration.has(join(folder, 'package.json')) && dirname(folder) !== folder) {
       folder = dirname(folder)
     }
-    const isPublished = this.#isPublished.get(folder, () => isPublishedFrom(folder))
-    return { path: relative(folder, path).split(sep).join('/'), packages: this.#packages, isPublished }
+    return { path: relative(folder, path).split(sep).join('/'), packages: this.#packages, isPublished: isPublishedFrom(folder) }
   }
 
   /** All files that import or may be imported, pages of HTML included. */
@@ -98,8 +112,11 @@ export class ProjectIndex {
 
   /** The files that import a module, in the order of their paths. */
   importersOf(path: string): Importer[] {
+    const names = lastNamesOf(path)
+    this.#update([...this.#importers.get(path) ?? []])
+    this.#update(names.flatMap((name) => (this.#unresolved.get(name) ?? []).map(({ from }) => from)))
     const found = new Map<string, Importer>()
-    for (const name of lastNamesOf(path)) {
+    for (const name of names) {
       for (const { from, request } of this.#unresolved.get(name) ?? []) {
         if (mayMean(request, path)) found.set(from, { path: from, isOpaque: true })
       }
@@ -122,6 +139,7 @@ export class ProjectIndex {
     this.#entries = new Map()
     this.#configuration = new Map()
     this.#folders = new Map()
+    this.#places = new Map()
     const also = (name: string): boolean => OPAQUE.has(extname(name)) || CONFIGURATION.test(name)
     for (const { path } of walk([this.root], { root: this.root, all: false, also })) {
       this.#addFolders(dirname(path))
@@ -136,7 +154,7 @@ export class ProjectIndex {
     const packages = [...this.#configuration.keys()].filter((path) => basename(path) === 'package.json')
     this.#resolve = createModuleResolver(this.root, new Set(this.#entries.keys()), packages)
     this.#packages = new Set(packages.flatMap(dependenciesOf))
-    this.#connect()
+    this.#connectAll()
   }
 
   #addFolders(start: string): void {
@@ -146,27 +164,46 @@ export class ProjectIndex {
     }
   }
 
-  #readChanged(): boolean {
-    let changed = false
-    for (const [path, { stamp }] of this.#entries) {
-      const now = stampOf(path)
-      if (now === stamp) continue
-      changed = true
-      if (now === null) this.#entries.delete(path)
-      else this.#entries.set(path, { stamp: now, requests: requestsIn(path) })
-    }
-    return changed
+  /** Takes over what files ask for now, each looked at once a look. */
+  #update(paths: Iterable<string>): void {
+    for (const path of paths) this.#upToDate.get(path, () => this.#updateOne(path))
   }
 
-  #connect(): void {
+  #updateOne(path: string): true {
+    const entry = this.#entries.get(path)
+    const stamp = entry && stampOf(path)
+    if (!entry || stamp === entry.stamp) return true
+    this.#disconnect(path, entry.requests)
+    if (!stamp) this.#entries.delete(path)
+    else {
+      const requests = requestsIn(path)
+      this.#entries.set(path, { stamp, requests })
+      this.#connect(path, requests)
+    }
+    return true
+  }
+
+  #connectAll(): void {
     this.#importers = new Map()
     this.#unresolved = new Map()
-    for (const [from, { requests }] of this.#entries) {
-      for (const request of requests) {
-        const target = this.#resolve(request, from)
-        if (target !== null) add(this.#importers, target, from)
-        else if (!this.#packages.has(packageOf(request))) this.#addUnresolved(request, from)
-      }
+    for (const [from, { requests }] of this.#entries) this.#connect(from, requests)
+  }
+
+  #connect(from: string, requests: readonly string[]): void {
+    for (const request of requests) {
+      const target = this.#resolve(request, from)
+      if (target !== null) add(this.#importers, target, from)
+      else if (!this.#packages.has(packageOf(request))) this.#addUnresolved(request, from)
+    }
+  }
+
+  #disconnect(from: string, requests: readonly string[]): void {
+    for (const request of requests) {
+      const target = this.#resolve(request, from)
+      if (target !== null) this.#importers.get(target)?.delete(from)
+      const name = lastName(request)
+      const others = this.#unresolved.get(name)
+      if (others) this.#unresolved.set(name, others.filter((one) => one.from !== from))
     }
   }
 
@@ -255,12 +292,6 @@ function requestsIn(path: string): string[] {
   } catch {
     return []
   }
-}
-
-/** When and how large a file is; `null` where there is none. */
-export function stampOf(path: string): string | null {
-  const stats = statSync(path, { throwIfNoEntry: false })
-  return stats?.isFile() ? `${stats.mtimeMs} ${stats.size}` : null
 }
 
 function timeOf(folder: string): number {

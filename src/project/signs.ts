@@ -2,8 +2,8 @@ import { DuringLook } from '../manifest/look.ts'
 import { isInstalled } from './installed.ts'
 import { moduleRequests } from './module-requests.ts'
 import { textOf } from './parsed-files.ts'
-import { stampOf } from './project-index.ts'
 import { onDisk } from './resolve-on-disk.ts'
+import { stampOf } from './stamp.ts'
 
 /** What a module's text says of what it may mean for its importers. */
 export interface Signs {
