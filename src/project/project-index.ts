@@ -1,10 +1,12 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join, parse as parsePath, relative, sep } from 'node:path'
 import { DuringLook, type Look, currentLook, lintedLately } from '../manifest/look.ts'
+import { mayMatch } from './folder-requests.ts'
 import { languageOf } from './languages.ts'
-import { moduleRequests } from './module-requests.ts'
+import { type Requests, moduleRequests } from './module-requests.ts'
 import { packageOf } from './package-name.ts'
 import { readObject } from './project-root.ts'
+import { lastName, lastNamesOf, mayMean } from './request-names.ts'
 import { type ModuleResolver, createModuleResolver } from './resolve-module.ts'
 import { stampOf } from './stamp.ts'
 import { walk } from './walk.ts'
@@ -24,7 +26,7 @@ const REST_OF_ALL = 1000
 
 interface Entry {
   stamp: string
-  requests: readonly string[]
+  requests: Requests
 }
 
 export interface PackagePlace {
@@ -52,6 +54,8 @@ export class ProjectIndex {
   #folders = new Map<string, number>()
   #configuration = new Map<string, string>()
   #importers = new Map<string, Set<string>>()
+  /** What files ask a bundler for by pattern or folder. */
+  #folderRequests = new Map<string, readonly string[]>()
   /** By the last part of the request, those that mean no file that is known. */
   #unresolved = new Map<string, Unresolved[]>()
   /** Names of the packages that the project installs. */
@@ -121,7 +125,11 @@ export class ProjectIndex {
         if (mayMean(request, path)) found.set(from, { path: from, isOpaque: true })
       }
     }
-    for (const from of this.#importers.get(path) ?? []) found.set(from, { path: from, isOpaque: OPAQUE.has(extname(from)) })
+    this.#update([...this.#folderRequests.keys()])
+    for (const [from, folders] of this.#folderRequests) {
+      if (folders.some((folder) => mayMatch(folder, from, path))) found.set(from, { path: from, isOpaque: true })
+    }
+    for (const from of this.#importers.get(path) ?? []) if (!found.has(from)) found.set(from, { path: from, isOpaque: OPAQUE.has(extname(from)) })
     found.delete(path)
     return [...found.values()].sort((one, other) => (one.path < other.path ? -1 : 1))
   }
@@ -186,19 +194,22 @@ export class ProjectIndex {
   #connectAll(): void {
     this.#importers = new Map()
     this.#unresolved = new Map()
+    this.#folderRequests = new Map()
     for (const [from, { requests }] of this.#entries) this.#connect(from, requests)
   }
 
-  #connect(from: string, requests: readonly string[]): void {
-    for (const request of requests) {
+  #connect(from: string, { modules, folders }: Requests): void {
+    if (folders.length > 0) this.#folderRequests.set(from, folders)
+    for (const request of modules) {
       const target = this.#resolve(request, from)
       if (target !== null) add(this.#importers, target, from)
       else if (!this.#packages.has(packageOf(request))) this.#addUnresolved(request, from)
     }
   }
 
-  #disconnect(from: string, requests: readonly string[]): void {
-    for (const request of requests) {
+  #disconnect(from: string, { modules }: Requests): void {
+    this.#folderRequests.delete(from)
+    for (const request of modules) {
       const target = this.#resolve(request, from)
       if (target !== null) this.#importers.get(target)?.delete(from)
       const name = lastName(request)
@@ -240,30 +251,6 @@ function add(map: Map<string, Set<string>>, key: string, value: string): void {
   else map.set(key, new Set([value]))
 }
 
-/** The words by which somebody may ask for a module: its name, and its folder's where it is the folder's index. */
-function lastNamesOf(path: string): string[] {
-  const name = stemOf(basename(path))
-  return name === 'index' ? [basename(dirname(path))] : [name]
-}
-
-/**
- * Whether a request that means no file may mean this one after all. By an alias that is not known it may stand anywhere; a
- * relative one leads to nothing but the names in it, from whatever folder.
- */
-function mayMean(request: string, path: string): boolean {
-  if (!request.startsWith('.')) return true
-  const named = request.split('/').filter((part) => part !== '' && part !== '.' && part !== '..').map(stemOf)
-  const parts = path.split(sep).map(stemOf)
-  const whole = parts.at(-1) === 'index' && named.at(-1) !== 'index' ? parts.slice(0, -1) : parts
-  return named.every((part, index) => whole[whole.length - named.length + index] === part)
-}
-
-function lastName(request: string): string {
-  const parts = request.split('/').filter((part) => part !== '')
-  const last = stemOf(parts.at(-1) ?? '')
-  return last === 'index' ? parts.at(-2) ?? last : last
-}
-
 function isPublishedFrom(folder: string): boolean {
   const manifest = readObject(join(folder, 'package.json'))
   return manifest['private'] !== true && ['main', 'module', 'exports', 'types'].some((key) => key in manifest)
@@ -276,21 +263,17 @@ function dependenciesOf(manifest: string): string[] {
   return DEPENDENCIES.flatMap((key) => Object.keys(read[key] ?? {}))
 }
 
-function stemOf(name: string): string {
-  return name.replace(/\.(?:[cm]?[jt]sx?|vue|svelte|astro|mdx)$/, '')
-}
-
 /** Whether a file is read as one of a project's modules: a page is none, whatever its scripts import. */
 function isModule(path: string): boolean {
   const kind = languageOf(path)?.kind
   return kind === 'script' || kind === 'component'
 }
 
-function requestsIn(path: string): string[] {
+function requestsIn(path: string): Requests {
   try {
     return moduleRequests(readFileSync(path, 'utf8'))
   } catch {
-    return []
+    return { modules: [], folders: [] }
   }
 }
 

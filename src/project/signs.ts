@@ -72,7 +72,7 @@ function signsNow(path: string): Read | null {
   if (stamp === null) return null
   if (before?.stamp === stamp) return before
   const text = textOf(path) ?? ''
-  const passesOn = EXPORTED_AGAIN.test(text) ? moduleRequests(text) : []
+  const passesOn = EXPORTED_AGAIN.test(text) ? moduleRequests(text).modules : []
   const found = { stamp, passesOn, writes: WRITING.test(text), binds: text.includes('@requiresConsent') }
   known.set(path, found)
   return found
