@@ -11,6 +11,9 @@ export interface Look {
 
 let look: Look = { beganAt: Number.NEGATIVE_INFINITY, isAgain: false }
 const askers = new Set<string>()
+/** In the order of their last lint. */
+const lately = new Set<string>()
+const MOST_LATELY = 50
 
 /** Begins a new look at the disk if the last one was too long ago, or if this very file has asked since. */
 export function lookFor(asker: string): void {
@@ -21,6 +24,14 @@ export function lookFor(asker: string): void {
     askers.clear()
   }
   askers.add(asker)
+  lately.delete(asker)
+  lately.add(asker)
+  for (const oldest of lately) if (lately.size > MOST_LATELY) lately.delete(oldest)
+}
+
+/** The files that were linted last, some dozens: somebody works on them. */
+export function lintedLately(): ReadonlySet<string> {
+  return lately
 }
 
 /** The look that is under way. */

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { isAbsolute } from 'node:path'
 import { type ConsentPolicy, createReasoner } from '../consent/create-reasoner.ts'
 import type { Elsewhere, InvocationElsewhere } from '../consent/elsewhere.ts'
@@ -11,22 +10,18 @@ import { factsUnderCalls } from '../consent/under-calls.ts'
 import type { Evidence } from '../model/verdict.ts'
 import { functionUses } from '../syntax/function-uses.ts'
 import { type FunctionNode, type Node, enclosingFunction, isFunction } from '../syntax/node.ts'
-import type { ImportedValue, ScriptFile } from '../syntax/script-file.ts'
+import type { ScriptFile } from '../syntax/script-file.ts'
 import { isComponent } from './component.ts'
 import { exportNamesOf, namesOfVariable } from './export-names.ts'
-import { exportedValue } from './exported-value.ts'
 import { ImporterSearch, type Module, type ModuleUse } from './importer-search.ts'
 import { type IsWanted, type ModuleCalls, importedModules } from './imported-modules.ts'
-import { isInstalled } from './installed.ts'
 import { factsAtStart } from './module-start.ts'
-import { parsedFile } from './parsed-files.ts'
 import { calleeOf, isInvocation, verbOf } from './places.ts'
-import { type ProjectIndex, indexOf } from './project-index.ts'
-import { projectRootOf } from './project-root.ts'
-import { type Signs, fileBeside, signsIn } from './writing-modules.ts'
+import type { ProjectIndex } from './project-index.ts'
+import { SessionModules } from './session-modules.ts'
+import type { Signs } from './signs.ts'
 
-/** How many files one linted file may make us read, and how many modules a chain of callers may have. */
-const MOST_FILES = 200
+/** How many modules a chain of callers may have. */
 const LONGEST_CHAIN = 24
 /** How many files may be asked, one for the sake of the other. */
 const MOST_ASKING = 12
@@ -79,36 +74,34 @@ export function unconnected(file: ScriptFile, policy: ConsentPolicy): Connection
 class Session {
   readonly #start: string
   readonly #policy: ConsentPolicy
-  readonly #modules = new Map<string, Module | null>()
+  readonly #modules: SessionModules
   readonly #solved = new Map<FunctionNode, Solved>()
   /** Functions whose callers are being looked at, in the order of the chain. */
   readonly #underway = new Set<FunctionNode>()
-  readonly #byFile = new Map<ScriptFile, Module>()
-  /** Exports that are being looked for: modules may export each other's. */
-  readonly #looking = new Set<string>()
   readonly #starts = new Map<string, Facts>()
   #asking = 0
-  #index: ProjectIndex | null | undefined
 
   constructor(start: string, policy: ConsentPolicy) {
     this.#start = start
     this.#policy = policy
+    this.#modules = new SessionModules(start, (module) => this.#reasonAbout(module))
   }
 
   connect(file: ScriptFile): Connection {
-    const module = this.#add(this.#start, file)
+    const module = this.#modules.add(this.#start, file)
     return {
       reasoner: module.reasoner,
       importedModules: (sign, isWanted) => importedModules(
         file,
-        (request) => this.#requested(this.#start, request)?.file ?? null,
-        (request, name) => isWanted(request, name) && this.#has(sign, request),
+        (request) => this.#modules.requested(this.#start, request)?.file ?? null,
+        (request, name) => isWanted(request, name) && this.#modules.mayHave(sign, request),
       ),
       callsElsewhere: (fn, isWanted) => this.#callsElsewhere(module, fn, isWanted),
     }
   }
 
-  #add(path: string, file: ScriptFile): Module {
+  #reasonAbout(module: Module): Reasoner {
+    const { path, file } = module
     const elsewhere: Elsewhere<Reasoner> = {
       factsOf: (fn) => this.#solve(module, fn).facts,
       openPath: (fn, lacks) => this.#openPath(module, fn, lacks),
@@ -117,42 +110,11 @@ class Session {
       invocationsOf: (fn) => this.#invocationsOf(module, fn),
       usersOf: (other, name) => this.#usersOf(other, name),
     }
-    let made: Reasoner | null = null
-    const reasoner = (): Reasoner =>
-      (made ??= createReasoner(file, { ...this.#policy, elsewhere, path: path === this.#start ? null : path }))
-    const module: Module = { path, file, reasoner }
-    this.#modules.set(path, module)
-    this.#byFile.set(file, module)
-    file.connect((request, name) => this.#importedValue(path, request, name))
-    return module
-  }
-
-  /** Whether the text of a module that the file asks for has a sign. */
-  #has(sign: keyof Signs, request: string): boolean {
-    if (isInstalled(request, this.#start)) return false
-    const path = fileBeside(request, this.#start) ?? this.#project()?.resolve(request, this.#start)
-    return typeof path === 'string' && signsIn(path)[sign]
-  }
-
-  /** The module of the project that a request means. */
-  #requested(from: string, request: string): Module | null {
-    const project = isInstalled(request, from) ? null : this.#project()
-    const path = project?.resolve(request, from)
-    return project && path ? this.#moduleAt(path, project) : null
-  }
-
-  #importedValue(from: string, request: string, name: string): ImportedValue | null {
-    const module = this.#requested(from, request)
-    const key = `${module?.path} ${name}`
-    if (!module || this.#looking.has(key)) return null
-    this.#looking.add(key)
-    const found = exportedValue(module.file, name)
-    this.#looking.delete(key)
-    return found
+    return createReasoner(file, { ...this.#policy, elsewhere, path: path === this.#start ? null : path })
   }
 
   #ask(file: ScriptFile, find: (reasoner: Reasoner) => Proof | null): { proof: Proof | null } | null {
-    const module = this.#byFile.get(file)
+    const module = this.#modules.of(file)
     if (!module || this.#asking >= MOST_ASKING) return null
     this.#asking++
     try {
@@ -162,29 +124,12 @@ class Session {
     }
   }
 
-  #moduleAt(path: string, { root }: ProjectIndex): Module | null {
-    const known = this.#modules.get(path)
-    if (known !== undefined) return known
-    const file = this.#modules.size < MOST_FILES ? parsedFile(path, root) : null
-    if (file) return this.#add(path, file)
-    this.#modules.set(path, null)
-    return null
-  }
-
-  /** The project's index; `null` for a file that is not among the project's, such as a test or a text without a file. */
-  #project(): ProjectIndex | null {
-    if (this.#index !== undefined) return this.#index
-    const root = existsSync(this.#start) ? projectRootOf(this.#start) : null
-    const index = root === null ? null : indexOf(root)
-    return (this.#index = index?.has(this.#start) ? index : null)
-  }
-
   #solve(module: Module, fn: FunctionNode): Solved {
     const known = this.#solved.get(fn)
     if (known) return known
     // In a circle, what comes from around it is not known: neither that it is checked nor that it is not.
     if (this.#underway.has(fn) || this.#underway.size >= LONGEST_CHAIN) return { facts: UNSEEN, callers: null }
-    const project = this.#project()
+    const project = this.#modules.project()
     if (!project) return NOBODY
     this.#underway.add(fn)
     const callers = this.#callersOf(project, module, fn)
@@ -209,7 +154,7 @@ class Session {
   #callersOf(project: ProjectIndex, { path, file }: Module, fn: FunctionNode): Callers | null {
     const names = exportNamesOf(file, fn)
     if (names.length === 0) return null
-    const found = new ImporterSearch(project, (importer) => this.#moduleAt(importer, project))
+    const found = new ImporterSearch(project, (importer) => this.#modules.at(importer))
     for (const name of names) found.follow(path, name)
     if (found.isEntry) return { uses: [], hasUnknown: false, entry: 'the framework runs it by the place of its file' }
     const place = project.packageOf(path)
@@ -223,13 +168,13 @@ class Session {
 
   #callsElsewhere({ path, file }: Module, fn: FunctionNode, isWanted: IsWanted): ModuleCalls[] {
     const names = exportNamesOf(file, fn, { results: true })
-    const project = names.length > 0 ? this.#project() : null
+    const project = names.length > 0 ? this.#modules.project() : null
     if (!project) return []
-    const found = new ImporterSearch(project, (importer) => this.#moduleAt(importer, project))
+    const found = new ImporterSearch(project, (importer) => this.#modules.at(importer))
     for (const name of names) found.follow(path, name)
     const modules = new Set(found.uses.map(({ module }) => module))
     return [...modules].flatMap((module) => {
-      const imported = importedModules(module.file, (request) => this.#requested(module.path, request)?.file ?? null, isWanted)
+      const imported = importedModules(module.file, (request) => this.#modules.requested(module.path, request)?.file ?? null, isWanted)
       return imported.filter((one) => one.file === file).map((calls) => ({ ...calls, file: module.file }))
     })
   }
@@ -239,8 +184,8 @@ class Session {
     const known = this.#starts.get(path)
     if (known) return known
     this.#starts.set(path, OPEN)
-    const project = this.#project()
-    const facts = project ? factsAtStart(path, project, (other) => this.#moduleAt(other, project)) : OPEN
+    const project = this.#modules.project()
+    const facts = project ? factsAtStart(path, project, (other) => this.#modules.at(other)) : OPEN
     this.#starts.set(path, facts)
     return facts
   }
@@ -257,11 +202,11 @@ class Session {
   }
 
   #usersOf(file: ScriptFile, name: Node): ScriptFile[] | null {
-    const module = this.#byFile.get(file)
+    const module = this.#modules.of(file)
     const variable = name.type === 'Identifier' ? file.variableOf(name) : null
-    const project = module && this.#project()
+    const project = module && this.#modules.project()
     if (!module || !variable || !project) return null
-    const found = new ImporterSearch(project, (importer) => this.#moduleAt(importer, project))
+    const found = new ImporterSearch(project, (importer) => this.#modules.at(importer))
     for (const one of namesOfVariable(file, variable, [])) found.follow(module.path, one)
     return found.hasUnreadable ? null : [...found.modules].map((user) => user.file)
   }

@@ -76,7 +76,7 @@ function isEntry(project: ProjectIndex, path: string, { name, steps }: ExportNam
   return isFrameworkEntry(place.path, place.packages, name)
 }
 
-const WHOLE = /\*\s*(?:from|as)\b|\bimport\s*\(|\brequire\b/
+const WHOLE = /\*\s*(?:from|as)\b|\bimport\s*[(.]|\brequire\b/
 
 /** Whether a text may take an export, going by the words in it. */
 function mayName(text: string | null, name: string): boolean {

@@ -4,9 +4,40 @@
  */
 const request = /\b(?:from|import|require)\s*(?:\(\s*)?(?:\/\*[^*]*\*\/\s*)*(?:'([^'"`\s\\]+)'|"([^'"`\s\\]+)"|`([^'"`\s\\$]+)`)/g
 
-/** The modules that a file's text asks for, as written, each once: found by text alone, in time linear to it. */
-export function moduleRequests(text: string): string[] {
-  const found = new Set<string>()
-  for (const [, single, double, template] of text.matchAll(request)) found.add((single ?? double ?? template) as string)
-  return [...found]
+/** Where a bundler is asked for whatever stands in a folder. */
+const folder = /\bimport\.meta\.glob(?:Eager)?\b|\brequire\.context\b/g
+const LONGEST_GLOB = 400
+const quoted = /'([^'\n]*)'|"([^"\n]*)"|`([^`\n]*)`/g
+
+/** What a file's text asks for, each as written and once. */
+export interface Requests {
+  modules: readonly string[]
+  /** Patterns with `*`, or folders, all files of which are meant. */
+  folders: readonly string[]
+}
+
+/** The modules that a file's text asks for: found by text alone, in time linear to it. */
+export function moduleRequests(text: string): Requests {
+  const modules = new Set<string>()
+  for (const [, single, double, template] of text.matchAll(request)) modules.add((single ?? double ?? template) as string)
+  const folders = new Set<string>()
+  for (const { 0: { length }, index } of text.matchAll(folder)) {
+    for (const written of argumentsAt(text, index + length)) folders.add(written)
+  }
+  return { modules: [...modules], folders: [...folders] }
+}
+
+/** The texts in the brackets that follow, as far as a glob's own words go. */
+function argumentsAt(text: string, start: number): string[] {
+  const rest = text.slice(start, start + LONGEST_GLOB)
+  const open = rest.indexOf('(')
+  if (open === -1) return []
+  const inside = rest.slice(open + 1, endOfArguments(rest, open))
+  const found = [...inside.matchAll(quoted)].map(([, single, double, template]) => single ?? double ?? template ?? '')
+  return found.filter((written) => /^(?:\.|\/|[@~$#])/.test(written))
+}
+
+function endOfArguments(text: string, open: number): number {
+  const end = text.indexOf(')', open)
+  return end === -1 ? text.length : end
 }

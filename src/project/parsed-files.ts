@@ -3,14 +3,15 @@ import { pageOf } from '../syntax/page.ts'
 import { ScriptFile } from '../syntax/script-file.ts'
 import { isComponentFile } from './component-page.ts'
 import { looksMinified } from '../text/minified.ts'
-import { stampOf } from './project-index.ts'
 import { type SourceReader, createSourceReader } from './read-source.ts'
+import { stampOf } from './stamp.ts'
 
 interface Parsed {
   stamp: string
   /** `null` where no parser reads it. */
   file: ScriptFile | null
-  length: number
+  /** Empty where it is too long to be kept. */
+  text: string
 }
 
 /** Characters of text whose trees are kept: a tree takes some fifty times as many bytes. */
@@ -35,13 +36,13 @@ export function parsedFile(path: string, root: string): ScriptFile | null {
   return keep(path, known?.stamp === stamp ? known : { stamp, ...readFile(path, root) })
 }
 
-function readFile(path: string, root: string): { file: ScriptFile | null; length: number } {
+function readFile(path: string, root: string): Omit<Parsed, 'stamp'> {
   const text = textOf(path)
-  if (text === null || text.length > LONGEST_FILE || looksMinified(text)) return { file: null, length: 0 }
+  if (text === null || text.length > LONGEST_FILE || looksMinified(text)) return { file: null, text: '' }
   const result = readerFor(root)(text, path)
   const isWhole = 'sourceCode' in result && (!isComponentFile(path) || pageOf(result.sourceCode.ast) !== null)
   // Of a component without its template only a part of what it does would be seen.
-  return { file: isWhole ? new ScriptFile(result.sourceCode) : null, length: text.length }
+  return { file: isWhole ? new ScriptFile(result.sourceCode) : null, text }
 }
 
 function readerFor(root: string): SourceReader {
@@ -55,7 +56,7 @@ function readerFor(root: string): SourceReader {
 
 function keep(path: string, entry: Parsed): ScriptFile | null {
   parsed.set(path, entry)
-  kept += entry.length
+  kept += entry.text.length
   for (const [oldest] of parsed) {
     if (kept <= MOST_TEXT) break
     if (oldest !== path) forget(oldest)
@@ -64,12 +65,14 @@ function keep(path: string, entry: Parsed): ScriptFile | null {
 }
 
 function forget(path: string): void {
-  kept -= parsed.get(path)?.length ?? 0
+  kept -= parsed.get(path)?.text.length ?? 0
   parsed.delete(path)
 }
 
 /** The text of a file; `null` where the system does not give it. */
 export function textOf(path: string): string | null {
+  const known = parsed.get(path)
+  if (known && known.text !== '' && known.stamp === stampOf(path)) return known.text
   try {
     return readFileSync(path, 'utf8')
   } catch {

@@ -1,10 +1,14 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join, parse as parsePath, relative, sep } from 'node:path'
-import { DuringLook, type Look, currentLook } from '../manifest/look.ts'
+import { DuringLook, type Look, currentLook, lintedLately } from '../manifest/look.ts'
+import { mayMatch } from './folder-requests.ts'
 import { languageOf } from './languages.ts'
-import { moduleRequests } from './module-requests.ts'
+import { type Requests, moduleRequests } from './module-requests.ts'
+import { packageOf } from './package-name.ts'
 import { readObject } from './project-root.ts'
+import { lastName, lastNamesOf, mayMean } from './request-names.ts'
 import { type ModuleResolver, createModuleResolver } from './resolve-module.ts'
+import { stampOf } from './stamp.ts'
 import { walk } from './walk.ts'
 
 /** Files of which only the imports are read: what they do with them is not looked at. */
@@ -14,10 +18,15 @@ const CONFIGURATION = /^(?:package|[jt]sconfig(?:\.[\w-]+)?)\.json$/
 /** The share of the time that looking for changes may take in a run over many files: one fiftieth, or a look in ten seconds. */
 const REST = 50
 const LONGEST_REST = 10_000
+/**
+ * For how many milliseconds, in an editor, nobody looks whether a file that was never linted has begun to import another. Folders,
+ * files that are linted and those that the answer at hand depends on are looked at each time.
+ */
+const REST_OF_ALL = 1000
 
 interface Entry {
   stamp: string
-  requests: readonly string[]
+  requests: Requests
 }
 
 export interface PackagePlace {
@@ -45,14 +54,18 @@ export class ProjectIndex {
   #folders = new Map<string, number>()
   #configuration = new Map<string, string>()
   #importers = new Map<string, Set<string>>()
+  /** What files ask a bundler for by pattern or folder. */
+  #folderRequests = new Map<string, readonly string[]>()
   /** By the last part of the request, those that mean no file that is known. */
   #unresolved = new Map<string, Unresolved[]>()
   /** Names of the packages that the project installs. */
   #packages: ReadonlySet<string> = new Set()
   #resolve: ModuleResolver = () => null
   #restUntil = 0
+  #allRestUntil = 0
+  readonly #upToDate = new DuringLook<boolean>()
   #look: Look | null = null
-  readonly #isPublished = new DuringLook<boolean>()
+  #places = new Map<string, PackagePlace>()
 
   /** @param root absolute */
   constructor(root: string) {
@@ -67,9 +80,10 @@ export class ProjectIndex {
     const start = performance.now()
     if (start < this.#restUntil && !look.isAgain) return
     if (this.#hasNewShape()) this.#rebuild()
-    else if (this.#readChanged()) this.#connect()
+    else this.#update(start < this.#allRestUntil ? lintedLately() : this.#entries.keys())
     const end = performance.now()
     this.#restUntil = end + Math.min(LONGEST_REST, REST * (end - start))
+    if (start >= this.#allRestUntil) this.#allRestUntil = end + REST_OF_ALL
   }
 
   has(path: string): boolean {
@@ -82,12 +96,17 @@ export class ProjectIndex {
 
   /** The package that a file belongs to: its path from there, with `/`, and what other packages are at hand. */
   packageOf(path: string): PackagePlace {
+    const known = this.#places.get(path) ?? this.#placeOf(path)
+    this.#places.set(path, known)
+    return known
+  }
+
+  #placeOf(path: string): PackagePlace {
     let folder = dirname(path)
     while (folder !== this.root && !this.#configuration.has(join(folder, 'package.json')) && dirname(folder) !== folder) {
       folder = dirname(folder)
     }
-    const isPublished = this.#isPublished.get(folder, () => isPublishedFrom(folder))
-    return { path: relative(folder, path).split(sep).join('/'), packages: this.#packages, isPublished }
+    return { path: relative(folder, path).split(sep).join('/'), packages: this.#packages, isPublished: isPublishedFrom(folder) }
   }
 
   /** All files that import or may be imported, pages of HTML included. */
@@ -97,13 +116,20 @@ export class ProjectIndex {
 
   /** The files that import a module, in the order of their paths. */
   importersOf(path: string): Importer[] {
+    const names = lastNamesOf(path)
+    this.#update([...this.#importers.get(path) ?? []])
+    this.#update(names.flatMap((name) => (this.#unresolved.get(name) ?? []).map(({ from }) => from)))
     const found = new Map<string, Importer>()
-    for (const name of lastNamesOf(path)) {
+    for (const name of names) {
       for (const { from, request } of this.#unresolved.get(name) ?? []) {
         if (mayMean(request, path)) found.set(from, { path: from, isOpaque: true })
       }
     }
-    for (const from of this.#importers.get(path) ?? []) found.set(from, { path: from, isOpaque: OPAQUE.has(extname(from)) })
+    this.#update([...this.#folderRequests.keys()])
+    for (const [from, folders] of this.#folderRequests) {
+      if (folders.some((folder) => mayMatch(folder, from, path))) found.set(from, { path: from, isOpaque: true })
+    }
+    for (const from of this.#importers.get(path) ?? []) if (!found.has(from)) found.set(from, { path: from, isOpaque: OPAQUE.has(extname(from)) })
     found.delete(path)
     return [...found.values()].sort((one, other) => (one.path < other.path ? -1 : 1))
   }
@@ -121,6 +147,7 @@ export class ProjectIndex {
     this.#entries = new Map()
     this.#configuration = new Map()
     this.#folders = new Map()
+    this.#places = new Map()
     const also = (name: string): boolean => OPAQUE.has(extname(name)) || CONFIGURATION.test(name)
     for (const { path } of walk([this.root], { root: this.root, all: false, also })) {
       this.#addFolders(dirname(path))
@@ -135,7 +162,7 @@ export class ProjectIndex {
     const packages = [...this.#configuration.keys()].filter((path) => basename(path) === 'package.json')
     this.#resolve = createModuleResolver(this.root, new Set(this.#entries.keys()), packages)
     this.#packages = new Set(packages.flatMap(dependenciesOf))
-    this.#connect()
+    this.#connectAll()
   }
 
   #addFolders(start: string): void {
@@ -145,27 +172,49 @@ export class ProjectIndex {
     }
   }
 
-  #readChanged(): boolean {
-    let changed = false
-    for (const [path, { stamp }] of this.#entries) {
-      const now = stampOf(path)
-      if (now === stamp) continue
-      changed = true
-      if (now === null) this.#entries.delete(path)
-      else this.#entries.set(path, { stamp: now, requests: requestsIn(path) })
-    }
-    return changed
+  /** Takes over what files ask for now, each looked at once a look. */
+  #update(paths: Iterable<string>): void {
+    for (const path of paths) this.#upToDate.get(path, () => this.#updateOne(path))
   }
 
-  #connect(): void {
+  #updateOne(path: string): true {
+    const entry = this.#entries.get(path)
+    const stamp = entry && stampOf(path)
+    if (!entry || stamp === entry.stamp) return true
+    this.#disconnect(path, entry.requests)
+    if (!stamp) this.#entries.delete(path)
+    else {
+      const requests = requestsIn(path)
+      this.#entries.set(path, { stamp, requests })
+      this.#connect(path, requests)
+    }
+    return true
+  }
+
+  #connectAll(): void {
     this.#importers = new Map()
     this.#unresolved = new Map()
-    for (const [from, { requests }] of this.#entries) {
-      for (const request of requests) {
-        const target = this.#resolve(request, from)
-        if (target !== null) add(this.#importers, target, from)
-        else if (!this.#packages.has(packageOf(request))) this.#addUnresolved(request, from)
-      }
+    this.#folderRequests = new Map()
+    for (const [from, { requests }] of this.#entries) this.#connect(from, requests)
+  }
+
+  #connect(from: string, { modules, folders }: Requests): void {
+    if (folders.length > 0) this.#folderRequests.set(from, folders)
+    for (const request of modules) {
+      const target = this.#resolve(request, from)
+      if (target !== null) add(this.#importers, target, from)
+      else if (!this.#packages.has(packageOf(request))) this.#addUnresolved(request, from)
+    }
+  }
+
+  #disconnect(from: string, { modules }: Requests): void {
+    this.#folderRequests.delete(from)
+    for (const request of modules) {
+      const target = this.#resolve(request, from)
+      if (target !== null) this.#importers.get(target)?.delete(from)
+      const name = lastName(request)
+      const others = this.#unresolved.get(name)
+      if (others) this.#unresolved.set(name, others.filter((one) => one.from !== from))
     }
   }
 
@@ -202,30 +251,6 @@ function add(map: Map<string, Set<string>>, key: string, value: string): void {
   else map.set(key, new Set([value]))
 }
 
-/** The words by which somebody may ask for a module: its name, and its folder's where it is the folder's index. */
-function lastNamesOf(path: string): string[] {
-  const name = stemOf(basename(path))
-  return name === 'index' ? [basename(dirname(path))] : [name]
-}
-
-/**
- * Whether a request that means no file may mean this one after all. By an alias that is not known it may stand anywhere; a
- * relative one leads to nothing but the names in it, from whatever folder.
- */
-function mayMean(request: string, path: string): boolean {
-  if (!request.startsWith('.')) return true
-  const named = request.split('/').filter((part) => part !== '' && part !== '.' && part !== '..').map(stemOf)
-  const parts = path.split(sep).map(stemOf)
-  const whole = parts.at(-1) === 'index' && named.at(-1) !== 'index' ? parts.slice(0, -1) : parts
-  return named.every((part, index) => whole[whole.length - named.length + index] === part)
-}
-
-function lastName(request: string): string {
-  const parts = request.split('/').filter((part) => part !== '')
-  const last = stemOf(parts.at(-1) ?? '')
-  return last === 'index' ? parts.at(-2) ?? last : last
-}
-
 function isPublishedFrom(folder: string): boolean {
   const manifest = readObject(join(folder, 'package.json'))
   return manifest['private'] !== true && ['main', 'module', 'exports', 'types'].some((key) => key in manifest)
@@ -238,32 +263,18 @@ function dependenciesOf(manifest: string): string[] {
   return DEPENDENCIES.flatMap((key) => Object.keys(read[key] ?? {}))
 }
 
-function packageOf(request: string): string {
-  return request.split('/').slice(0, request.startsWith('@') ? 2 : 1).join('/')
-}
-
-function stemOf(name: string): string {
-  return name.replace(/\.(?:[cm]?[jt]sx?|vue|svelte|astro|mdx)$/, '')
-}
-
 /** Whether a file is read as one of a project's modules: a page is none, whatever its scripts import. */
 function isModule(path: string): boolean {
   const kind = languageOf(path)?.kind
   return kind === 'script' || kind === 'component'
 }
 
-function requestsIn(path: string): string[] {
+function requestsIn(path: string): Requests {
   try {
     return moduleRequests(readFileSync(path, 'utf8'))
   } catch {
-    return []
+    return { modules: [], folders: [] }
   }
-}
-
-/** When and how large a file is; `null` where there is none. */
-export function stampOf(path: string): string | null {
-  const stats = statSync(path, { throwIfNoEntry: false })
-  return stats?.isFile() ? `${stats.mtimeMs} ${stats.size}` : null
 }
 
 function timeOf(folder: string): number {

@@ -26,7 +26,8 @@ function rootAround(start: string): string | null {
   }
 }
 
-function isWorkspace(folder: string): boolean {
+/** Whether a folder holds several packages. */
+export function isWorkspace(folder: string): boolean {
   if (existsSync(join(folder, 'pnpm-workspace.yaml')) || existsSync(join(folder, 'lerna.json'))) return true
   const manifest = join(folder, 'package.json')
   return existsSync(manifest) && readObject(manifest)['workspaces'] !== undefined

@@ -18,7 +18,7 @@ const CUSTOMARY_FOLDERS = ['src', 'app', '', join('src', 'lib')]
  * @param files absolute paths
  * @param packages absolute paths of the project's `package.json` files
  */
-export function createModuleResolver(root: string, files: ReadonlySet<string>, packages: readonly string[]): ModuleResolver {
+export function createModuleResolver(root: string, files: Pick<ReadonlySet<string>, 'has'>, packages: readonly string[]): ModuleResolver {
   const aliasesByFolder = new Map<string, PathAliases | null>()
   const folders = new Set(packages.map((path) => dirname(path)))
   const byName = new Map<string, { folder: string; manifest: Readonly<Record<string, unknown>> }>()

@@ -1,10 +1,21 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import type { TSESLint } from '@typescript-eslint/utils'
 import { afterAll } from 'vitest'
 import { type FileAnalysis, analyze } from '../../src/analysis/analyze.ts'
 import { readSettings } from '../../src/analysis/settings.ts'
+import { createSourceReader } from '../../src/project/read-source.ts'
 import { parse } from '../parse.ts'
+
+const PAGE = /\.(?:vue|svelte|astro|html)$/
+const read = createSourceReader(process.cwd())
+
+function readPage(text: string, path: string): TSESLint.SourceCode {
+  const result = read(text, path)
+  if ('problem' in result) throw new Error(result.problem)
+  return result.sourceCode
+}
 
 export type Files = Readonly<Record<string, string>>
 
@@ -30,7 +41,8 @@ export function writeFiles(root: string, files: Files): void {
 
 export function analyzeFile(root: string, path: string, consent: object = {}): FileAnalysis {
   const filename = join(root, path)
-  const { sourceCode } = parse(readFileSync(filename, 'utf8'), { filename: `/${path}` })
+  const text = readFileSync(filename, 'utf8')
+  const sourceCode = PAGE.test(path) ? readPage(text, path) : parse(text, { filename: `/${path}` }).sourceCode
   return analyze(sourceCode, { filename, cwd: root, settings: readSettings({ consent }) })
 }
 

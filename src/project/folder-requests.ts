@@ -1,0 +1,25 @@
+import { dirname, resolve, sep } from 'node:path'
+
+/**
+ * Whether a file may be among those that a bundler is asked for by a pattern (`./pages/*.vue`) or a folder. What stands
+ * between the first `*` and the last one is not looked at, nor what a project's own names for folders mean: rather one file
+ * too many than one too few.
+ *
+ * @param pattern as written
+ * @param from absolute path of the file that asks
+ * @param path absolute
+ */
+export function mayMatch(pattern: string, from: string, path: string): boolean {
+  if (path === from) return false
+  const star = pattern.search(/[*{[]/)
+  const before = star === -1 ? pattern : pattern.slice(0, pattern.lastIndexOf('/', star) + 1)
+  const ending = /\.\w+$/.exec(pattern.slice(pattern.lastIndexOf('*') + 1))
+  if (star !== -1 && ending && !path.endsWith(ending[0])) return false
+  if (before.startsWith('.')) return isBelow(path, resolve(dirname(from), before))
+  const folders = before.split('/').filter((part) => part !== '' && !/^[@~$#]/.test(part))
+  return path.split(sep).join('/').includes(folders.length === 0 ? '/' : `/${folders.join('/')}/`)
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
+}
