@@ -90,7 +90,7 @@ function ofDerived(
 /**
  * What is proved by every value that a cell is ever given, where it is given; `undefined` where it may be written out of sight.
  *
- * @param isEmptyFirst whether there is nothing to be read before the first write
+ * `isEmptyFirst` where there is nothing to be read before the first write; `alsoWritten` by ways of the framework's own.
  */
 export function ofWrites(
   reasoner: Reasoner,
@@ -98,13 +98,13 @@ export function ofWrites(
   how: CellKind['write'],
   rest: readonly Step[],
   question: Question,
-  isEmptyFirst = false,
+  { isEmptyFirst = false, alsoWritten = [] }: { isEmptyFirst?: boolean; alsoWritten?: readonly CellWrite[] } = {},
 ): Proof | null | undefined {
   const writes = writesOf(reasoner, maker, how)
   if (!writes) return undefined
   const [initial] = maker.arguments
   let proof = isEmptyFirst ? null : initial ? ofValue(reasoner, initial, rest, question) : proofOfUndefined(rest, question)
-  for (const { file, value, site } of writes) {
+  for (const { file, value, site } of [...writes, ...alsoWritten]) {
     const written = (other: Reasoner): Proof | null => {
       const said = value ? ofValue(other, value, rest, question) : value === null ? NOTHING : proofOfUndefined(rest, question)
       return both(said, onEveryPath(other.factsAt(site)))
@@ -121,7 +121,8 @@ function ofValue(reasoner: Reasoner, value: Node, rest: readonly Step[], questio
   return isFunction(node) ? proofOfReturns(reasoner, node, rest, question, null) : proofOfPart(reasoner, node, rest, question, null)
 }
 
-interface Write {
+/** Where a cell is written. */
+export interface CellWrite {
   file: ScriptFile
   /** `undefined` where none is given, `null` where it is not known. */
   value: Node | null | undefined
@@ -129,9 +130,9 @@ interface Write {
 }
 
 /** Every write of a cell; `null` if it may be written out of sight. */
-function writesOf(reasoner: Reasoner, maker: Node, how: CellKind['write']): Write[] | null {
+function writesOf(reasoner: Reasoner, maker: Node, how: CellKind['write']): CellWrite[] | null {
   const { file } = reasoner
-  const writes: Write[] = []
+  const writes: CellWrite[] = []
   if ('setter' in how) {
     if (wrapped(maker).parent?.type !== 'VariableDeclarator') return null
     for (const use of usesOfMember(file, maker, how.setter)) {
@@ -165,7 +166,7 @@ function writesOf(reasoner: Reasoner, maker: Node, how: CellKind['write']): Writ
 
 /** Functions that only read what they are given, by their modules; in a list, as some of them take it, too. */
 const READERS: Readonly<Record<string, ReadonlySet<string>>> = {
-  'svelte/store': new Set(['get']),
+  'svelte/store': new Set(['get', 'derived']),
   rxjs: new Set(['firstValueFrom', 'lastValueFrom', 'combineLatest']),
   '@angular/core/rxjs-interop': new Set(['toSignal', 'toObservable']),
 }

@@ -36,8 +36,8 @@ export function proofOfStream(reasoner: Reasoner, path: AccessPath, question: Qu
   if (root.module === ANGULAR) return first.kind === 'call' ? ofAngular(reasoner, root.name, first, [second, ...rest], question) : undefined
   if (!OPERATORS.has(root.module)) return undefined
   if (first.kind === 'new' && SUBJECTS.has(root.name)) {
-    const isEmpty = SUBJECTS.get(root.name) === false
-    return ofStream(reasoner, [second, ...rest], (read, asked) => ofWrites(reasoner, first.node, { method: 'next' }, read, asked, isEmpty), question)
+    const isEmptyFirst = SUBJECTS.get(root.name) === false
+    return ofStream(reasoner, [second, ...rest], (read, asked) => ofWrites(reasoner, first.node, { method: 'next' }, read, asked, { isEmptyFirst }), question)
   }
   if (first.kind !== 'call') return undefined
   const [given] = first.arguments
