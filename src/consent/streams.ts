@@ -3,7 +3,8 @@ import { type AccessPath, type Step, accessPath, appendSteps, functionOf } from 
 import { propertyKey } from '../syntax/binding.ts'
 import type { Environment } from '../syntax/environment.ts'
 import { partOf } from '../syntax/literal-part.ts'
-import { type Node, unwrap, wrapped } from '../syntax/node.ts'
+import { type FunctionNode, type Node, unwrap, wrapped } from '../syntax/node.ts'
+import { pathThroughCall } from '../syntax/path-through-call.ts'
 import { ofWrites } from './cells.ts'
 import { type Proof, NOTHING, both, either } from './proof.ts'
 import { type Question, FALSY, TRUTHY } from './question.ts'
@@ -32,6 +33,14 @@ const RUNNING = new Set(['tap', 'map', 'filter', 'switchMap', 'mergeMap', 'conca
  */
 export function proofOfStream(reasoner: Reasoner, path: AccessPath, question: Question): Proof | null | undefined {
   const { root, steps: [first, second, ...rest] } = path
+  const at = path.steps.findIndex((step, index) => isPipe(step, path.steps[index + 1]))
+  const pipe = path.steps[at + 1]
+  if (at >= 0 && pipe?.kind === 'call') {
+    const source = { ...path, steps: path.steps.slice(0, at) }
+    return ofStream(reasoner, path.steps.slice(at), (read, asked) =>
+      reasoner.proofOfPath(appendSteps(reasoner.file, source, [...valueOf(pipe), ...read]), asked, pipe.node, pipe.env), question)
+  }
+  if (root.kind === 'local') return ofObserver(reasoner, path, question)
   if (root.kind !== 'import' || !first || !second) return undefined
   if (root.module === ANGULAR) return first.kind === 'call' ? ofAngular(reasoner, root.name, first, [second, ...rest], question) : undefined
   if (!OPERATORS.has(root.module)) return undefined
@@ -55,14 +64,32 @@ export function proofOfStream(reasoner: Reasoner, path: AccessPath, question: Qu
   }, question)
 }
 
+function isPipe(member: Step | undefined, call: Step | undefined): boolean {
+  return member?.kind === 'member' && member.key === 'pipe' && !member.fallback && call?.kind === 'call'
+}
+
+/** Of what the function of an observer gets: `subscribe({ next: (ok) => ... })`. */
+function ofObserver(reasoner: Reasoner, path: AccessPath, question: Question): Proof | null | undefined {
+  const through = pathThroughCall(reasoner.file, path)
+  const at = through?.steps.findIndex(({ kind }) => kind === 'callback') ?? -1
+  const [method, call, callback] = through?.steps.slice(Math.max(at - 2, 0), at + 1) ?? []
+  if (!through || callback?.kind !== 'callback' || callback.argument !== 0 || callback.parameter !== 0 || callback.keys.join('.') !== 'next') return undefined
+  if (method?.kind !== 'member' || method.key !== 'subscribe' || call?.kind !== 'call') return undefined
+  const read = [...valueOf(call), ...through.steps.slice(at + 1)]
+  return reasoner.proofOfPath(appendSteps(reasoner.file, { ...through, steps: through.steps.slice(0, at - 2) }, read), question, callback.node, call.env)
+}
+
 type Call = Extract<Step, { kind: 'call' }>
 type Ask = (read: readonly Step[], question: Question) => Proof | null | undefined
 
-/** The steps that read the value of a stream, as those of `subject.getValue()`. */
-function valueOf({ node, env }: Call): Step[] {
+/** The steps that read the value of a stream, as those to what a subscriber gets. */
+function valueOf({ node, env }: Pick<Call, 'node' | 'env'>): Step[] {
+  const [given = node.callee] = node.arguments
   return [
-    { kind: 'member', key: 'getValue', optional: false, fallback: null, node },
-    { kind: 'call', arguments: [], optional: false, node, env },
+    { kind: 'member', key: 'subscribe', optional: false, fallback: null, node },
+    { kind: 'call', arguments: [given], optional: false, node, env },
+    // No function of the file: the step stands for one that reads it.
+    { kind: 'callback', argument: 0, keys: [], parameter: 0, node: given as FunctionNode },
   ]
 }
 
@@ -172,7 +199,7 @@ function pathOfSubscribed(reasoner: Reasoner, call: TSESTree.CallExpression, env
   const callee = unwrap(call.callee)
   if (callee.type === 'MemberExpression') {
     if (propertyKey({ key: callee.property, computed: callee.computed }) !== 'subscribe') return null
-    const steps = valueOf({ kind: 'call', arguments: [], optional: false, node: call, env })
+    const steps = valueOf({ node: call, env })
     return appendSteps(reasoner.file, accessPath(reasoner.file, callee.object, env), steps)
   }
   const { root, steps } = accessPath(reasoner.file, callee, env)
