@@ -26,11 +26,12 @@ function alone(platform: Platform): readonly { title: string; word: string; only
 }
 
 describe.each(platforms.map((platform) => [platform.id, platform] as const))('platform %s', (id, platform) => {
-  const [path, another] = ['js', 'jsx']
+  const [path, another] = ['js', 'jsx', 'tsx']
     .map((extension) => new URL(`./platforms/${id}.${extension}`, import.meta.url))
     .filter((fixture) => existsSync(fixture))
   const code = path ? readFileSync(path, 'utf8') : ''
   const regime = platform.regime ?? 'opt-in'
+  const filename = path?.pathname.endsWith('.tsx') ? 'file.tsx' : 'file.jsx'
   const proves = platform.checks.length + Object.keys(platform.packages ?? {}).length + (platform.tags ?? []).length > 0
 
   it('has a fixture with honest and broken twins', () => {
@@ -42,11 +43,11 @@ describe.each(platforms.map((platform) => [platform.id, platform] as const))('pl
   })
 
   it('is judged as the fixture says', () => {
-    expect(differences(code, { regime })).toEqual([])
+    expect(differences(code, { regime, filename })).toEqual([])
   })
 
   it('has every pattern met by the fixture', () => {
-    const file = parse(code)
+    const file = parse(code, { filename })
     const unmet = alone(platform).filter(({ word, only }) =>
       !judgeFile(file, { platforms: [only], regime }).some(({ judgement }) => wordFor(judgement) === word))
     expect(unmet.map(({ title }) => title)).toEqual([])
@@ -58,7 +59,7 @@ describe.each(platforms.map((platform) => [platform.id, platform] as const))('pl
 
   if (platform.regime) {
     it('proves nothing where consent comes first', () => {
-      const words = judgeFile(parse(code), {}).map(({ judgement }) => wordFor(judgement))
+      const words = judgeFile(parse(code, { filename }), {}).map(({ judgement }) => wordFor(judgement))
       expect(words).not.toContain('granted')
       expect(words).toContain('unsoundCheck')
     })

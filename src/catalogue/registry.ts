@@ -25,6 +25,7 @@ import iabUsp from './platforms/iab-usp.ts'
 import iubenda from './platforms/iubenda.ts'
 import ketch from './platforms/ketch.ts'
 import klaro from './platforms/klaro.ts'
+import ngxCookieconsent from './platforms/ngx-cookieconsent.ts'
 import onetrustPlatform from './platforms/onetrust.ts'
 import osano from './platforms/osano.ts'
 import osanoOss from './platforms/osano-oss.ts'
@@ -859,6 +860,7 @@ export const platforms: readonly Platform[] = [
   iubenda,
   ketch,
   klaro,
+  ngxCookieconsent,
   onetrustPlatform,
   osano,
   osanoOss,

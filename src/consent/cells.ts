@@ -3,7 +3,9 @@ import { type AccessPath, type Step, accessPath } from '../syntax/access-path.ts
 import { type Node, isFunction, unwrap, wrapped } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 import { type Use, usesOf, usesOfMember } from '../syntax/value-uses.ts'
+import { usesOfCell } from './cell-uses.ts'
 import { onEveryPath } from './facts.ts'
+import { inFile } from './in-file.ts'
 import { type Proof, NOTHING, both, either } from './proof.ts'
 import type { Question } from './question.ts'
 import type { Reasoner } from './reasoner.ts'
@@ -52,8 +54,9 @@ export function proofOfCell(reasoner: Reasoner, path: AccessPath, question: Ques
   const kinds = name !== null && Object.hasOwn(CELLS, name) ? CELLS[name] : undefined
   if (!kinds) return undefined
   if (after.length === 0) return NOTHING
-  const kind = kinds.find(({ read }) => isRead(read, after))
-  return kind && ofWrites(reasoner, maker.node, kind.write, after.slice(kind.read.length), question)
+  const value = name === 'signal' && isRead(['asReadonly', 'call'], after) ? after.slice(2) : after
+  const kind = kinds.find(({ read }) => isRead(read, value))
+  return kind && ofWrites(reasoner, maker.node, kind.write, value.slice(kind.read.length), question)
 }
 
 function nameBefore({ root, steps }: AccessPath, at: number): string | null {
@@ -86,6 +89,8 @@ function ofDerived(
 
 /**
  * What is proved by every value that a cell is ever given, where it is given; `undefined` where it may be written out of sight.
+ *
+ * `isEmptyFirst` where there is nothing to be read before the first write; `alsoWritten` by ways of the framework's own.
  */
 export function ofWrites(
   reasoner: Reasoner,
@@ -93,14 +98,18 @@ export function ofWrites(
   how: CellKind['write'],
   rest: readonly Step[],
   question: Question,
+  { isEmptyFirst = false, alsoWritten = [] }: { isEmptyFirst?: boolean; alsoWritten?: readonly CellWrite[] } = {},
 ): Proof | null | undefined {
-  const writes = writesOf(reasoner.file, maker, how)
+  const writes = writesOf(reasoner, maker, how)
   if (!writes) return undefined
   const [initial] = maker.arguments
-  let proof = initial ? ofValue(reasoner, initial, rest, question) : proofOfUndefined(rest, question)
-  for (const { value, site } of writes) {
-    const said = value ? ofValue(reasoner, value, rest, question) : NOTHING
-    if (said !== null) proof = either(proof, both(said, onEveryPath(reasoner.factsAt(site))))
+  let proof = isEmptyFirst ? null : initial ? ofValue(reasoner, initial, rest, question) : proofOfUndefined(rest, question)
+  for (const { file, value, site } of [...writes, ...alsoWritten]) {
+    const written = (other: Reasoner): Proof | null => {
+      const said = value ? ofValue(other, value, rest, question) : value === null ? NOTHING : proofOfUndefined(rest, question)
+      return both(said, onEveryPath(other.factsAt(site)))
+    }
+    proof = either(proof, inFile(reasoner, file, written))
     if (proof === NOTHING) return NOTHING
   }
   return proof
@@ -112,54 +121,68 @@ function ofValue(reasoner: Reasoner, value: Node, rest: readonly Step[], questio
   return isFunction(node) ? proofOfReturns(reasoner, node, rest, question, null) : proofOfPart(reasoner, node, rest, question, null)
 }
 
-interface Write {
-  value: Node | null
+/** Where a cell is written. */
+export interface CellWrite {
+  file: ScriptFile
+  /** `undefined` where none is given, `null` where it is not known. */
+  value: Node | null | undefined
   site: Node
 }
 
 /** Every write of a cell; `null` if it may be written out of sight. */
-function writesOf(file: ScriptFile, maker: Node, how: CellKind['write']): Write[] | null {
-  const holder = holderOf(maker)
-  if (!holder) return null
-  const writes: Write[] = []
+function writesOf(reasoner: Reasoner, maker: Node, how: CellKind['write']): CellWrite[] | null {
+  const { file } = reasoner
+  const writes: CellWrite[] = []
   if ('setter' in how) {
+    if (wrapped(maker).parent?.type !== 'VariableDeclarator') return null
     for (const use of usesOfMember(file, maker, how.setter)) {
-      if (use.kind === 'call') writes.push({ value: use.node.arguments[0] ?? null, site: use.node })
+      if (use.kind === 'call') writes.push({ file, value: use.node.arguments[0], site: use.node })
       else if (use.kind !== 'escape' || !isDependency(use.node)) return null
     }
     return writes
   }
-  for (const use of usesOf(file, maker)) {
+  const wanted = 'member' in how ? how.member : how.method
+  const uses = usesOfCell(reasoner, maker, wanted)
+  if (!uses) return null
+  for (const { file: at, use } of uses) {
     if (use.kind !== 'member') {
-      if (use.kind === 'call' || isWatching(use) || isReading(file, use) || (use.kind === 'escape' && isDependency(use.node))) continue
+      if (use.kind === 'call' || isWatching(use) || isReading(at, use) || (use.kind === 'escape' && isDependency(use.node))) continue
       return null
     }
-    const wanted = 'member' in how ? how.member : how.method
     if (use.key !== wanted) {
       if (use.key === 'update' || use.key === null) return null
       continue
     }
-    for (const inner of usesOf(file, use.carrier)) {
+    for (const inner of usesOf(at, use.carrier)) {
       if (inner.kind === 'write' && 'member' in how) {
-        writes.push({ value: inner.node.operator === '=' ? inner.value : null, site: inner.node })
+        writes.push({ file: at, value: inner.node.operator === '=' ? inner.value : null, site: inner.node })
       } else if (inner.kind === 'call' && 'method' in how) {
-        writes.push({ value: inner.node.arguments[0] ?? null, site: inner.node })
+        writes.push({ file: at, value: inner.node.arguments[0], site: inner.node })
       } else if ('method' in how) return null
     }
   }
   return writes
 }
 
-function holderOf(maker: Node): Node | null {
-  const parent = wrapped(maker).parent
-  return parent?.type === 'VariableDeclarator' ? parent.id : null
+/** Functions that only read what they are given, by their modules; in a list, as some of them take it, too. */
+const READERS: Readonly<Record<string, ReadonlySet<string>>> = {
+  'svelte/store': new Set(['get', 'derived']),
+  rxjs: new Set(['firstValueFrom', 'lastValueFrom', 'combineLatest']),
+  '@angular/core/rxjs-interop': new Set(['toSignal', 'toObservable']),
 }
 
-/** `get(store)` of Svelte only reads what it is given. */
 function isReading(file: ScriptFile, use: Use): boolean {
-  if (use.kind !== 'argument' || use.index !== 0) return false
-  const { root, steps } = accessPath(file, use.call.callee)
-  return root.kind === 'import' && root.module === 'svelte/store' && root.name === 'get' && steps.length === 0
+  const call = use.kind === 'argument' ? use.call : use.kind === 'escape' ? callOfList(use.node) : null
+  if (!call) return false
+  const { root, steps } = accessPath(file, call.callee)
+  return root.kind === 'import' && steps.length === 0 && Object.hasOwn(READERS, root.module) && READERS[root.module]?.has(root.name) === true
+}
+
+/** The call that takes a list which a node is an element of. */
+function callOfList(node: Node): TSESTree.CallExpression | null {
+  const list = node.parent
+  if (list?.type !== 'ArrayExpression' || list.parent.type !== 'CallExpression') return null
+  return list.parent.arguments[0] === list ? list.parent : null
 }
 
 /** `watch(source, ...)` only reads what it is given. */

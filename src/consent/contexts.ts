@@ -4,6 +4,7 @@ import { jsxElement } from '../syntax/element.ts'
 import { type Node, literalOf } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 import { onEveryPath } from './facts.ts'
+import { inFile } from './in-file.ts'
 import { type Proof, NOTHING, both, either } from './proof.ts'
 import type { Question } from './question.ts'
 import type { Reasoner } from './reasoner.ts'
@@ -59,12 +60,6 @@ function contextAt(file: ScriptFile, path: AccessPath): Context | null {
   if (name !== 'createContext' || made?.kind !== 'call' || steps.at(-1) !== made) return null
   const { parent } = made.node
   return parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier' ? { file, node: parent.id, maker: made.node } : null
-}
-
-function inFile(reasoner: Reasoner, file: ScriptFile, find: (other: Reasoner) => Proof | null): Proof | null {
-  if (file === reasoner.file) return find(reasoner)
-  const said = reasoner.elsewhere?.ask(file, find)
-  return said ? said.proof : NOTHING
 }
 
 function ofDefault(reasoner: Reasoner, { maker }: Context, read: readonly Step[], question: Question): Proof | null {

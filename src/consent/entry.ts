@@ -11,6 +11,7 @@ import { frameOfCall } from './frames.ts'
 import { proofOfCallback, proofOfElementCallback } from './gate-match.ts'
 import { type Proof, NOTHING, both, grants } from './proof.ts'
 import type { Reasoner } from './reasoner.ts'
+import { proofOfSubscriber } from './streams.ts'
 
 /** Anything may run here, and nothing is known. */
 export const OPEN: Facts = { open: NOTHING, unseen: null }
@@ -127,7 +128,7 @@ function proofOfReceiver(reasoner: Reasoner, fn: FunctionNode, place: Node, env:
   if (!call) return ofAttribute(reasoner, place, env)
   const isGiven = (node: Node): boolean => node === fn || functionOf(accessPath(reasoner.file, node, env)) === fn
   const said = both(
-    both(proofOfCallback(reasoner, call, isGiven, env), ofPromise(reasoner, call, isGiven, env)),
+    both(proofOfCallback(reasoner, call, isGiven, env), both(ofPromise(reasoner, call, isGiven, env), proofOfSubscriber(reasoner, call, isGiven, env))),
     reasoner.throughReceiver(call, fn, env),
   )
   // It runs, at the earliest, when everything that the call is made of has been evaluated.

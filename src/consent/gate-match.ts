@@ -10,6 +10,7 @@ import { pathThroughCall } from '../syntax/path-through-call.ts'
 import {
   type Candidate, type ElementGate, type Gate, type GateMeaning, candidatesFor, confirmedId, elementGatesFor, isPart, someId, unconfirmedId,
 } from './gates.ts'
+import { injectedPath } from './injected.ts'
 import { type Proof, NOTHING, both, doubts, grants, refuses } from './proof.ts'
 import type { Constant, Question } from './question.ts'
 import { type Reasoner, quote } from './reasoner.ts'
@@ -17,8 +18,12 @@ import { type Reasoner, quote } from './reasoner.ts'
 /** What the project's and the platforms' gates say of a path; `undefined` where none is about it. */
 export function proofOfGates(reasoner: Reasoner, path: AccessPath, question: Question, node: Node): Proof | null | undefined {
   const said = ofCandidates(reasoner, path, question, node)
-  const through = said === undefined ? pathThroughCall(reasoner.file, path) : null
-  return through ? ofCandidates(reasoner, through, question, node) : said
+  if (said !== undefined) return said
+  const through = pathThroughCall(reasoner.file, path)
+  const ofThrough = through ? ofCandidates(reasoner, through, question, node) : undefined
+  if (ofThrough !== undefined) return ofThrough
+  const injected = injectedPath(reasoner.file, through ?? path)
+  return injected ? ofCandidates(reasoner, injected, question, node) : undefined
 }
 
 function ofCandidates(reasoner: Reasoner, path: AccessPath, question: Question, node: Node): Proof | null | undefined {
@@ -187,7 +192,8 @@ export function proofOfCallback(
   isHanded: (granted: Node) => boolean,
   env: Environment = null,
 ): Proof {
-  const path = accessPath(reasoner.file, call, env)
+  const called = accessPath(reasoner.file, call, env)
+  const path = injectedPath(reasoner.file, called) ?? called
   let proof: Proof | null = NOTHING
   for (const { gate, steps } of candidatesFor(reasoner.gates, path)) {
     if (!gate.isCallback) continue

@@ -18,6 +18,7 @@ import { proofOfParameter } from './parameters.ts'
 import { proofOfPromised } from './promised-values.ts'
 import { proofOfPart, proofOfResult, proofOfUndefined } from './results.ts'
 import { proofOfStore } from './stores.ts'
+import { proofOfStream } from './streams.ts'
 import { proofOfVariable } from './variables.ts'
 
 /**
@@ -47,7 +48,7 @@ export function proofOfPath(
     const proof = proofOfResult(reasoner, fn, first, rest, question, env)
     return proof === NOTHING && reasoner.infer ? proofOfReading(reasoner, path, question, node) : proof
   }
-  for (const ofKind of [proofOfBooleanCall, proofOfContext, proofOfCell, proofOfStore, proofOfWatched, proofOfField, proofOfList]) {
+  for (const ofKind of [proofOfBooleanCall, proofOfContext, proofOfCell, proofOfStore, proofOfStream, proofOfWatched, proofOfField, proofOfList]) {
     const proof = ofKind(reasoner, path, question)
     if (proof !== undefined) return proof
   }

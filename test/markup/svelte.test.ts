@@ -42,6 +42,31 @@ const pages: Page[] = [
   ['a snippet', `{#snippet player(a)}${FRAME}{/snippet}{@render player(1)}`, 'embed youtube, ungated'],
 ]
 
+const STORE = "import { derived, writable } from 'svelte/store'\nconst ok = writable(false)\n"
+const CHOICES = "import { writable } from 'svelte/store'\nconst choices = writable({ videos: false })\n"
+
+const stores: Page[] = [
+  ['set to a check', `<script>${STORE}ok.set(${CHECK})</script>{#if $ok}${FRAME}{/if}`, 'embed youtube, granted'],
+  ['given a check by its name', `<script>${STORE}$ok = ${CHECK}</script>{#if $ok}${FRAME}{/if}`, 'embed youtube, granted'],
+  ['given true under a check', `<script>${STORE}if (${CHECK}) $ok = true</script>{#if $ok}${FRAME}{/if}`, 'embed youtube, granted'],
+  ['read in a script', `<script>${STORE}$ok = ${CHECK}\n$: if ($ok) ‹fbq('init', '1')›</script>`, 'init meta-pixel, granted'],
+  ['with members', `<script>${CHOICES}choices.set({ videos: ${CHECK} })</script>{#if $choices.videos}${FRAME}{/if}`, 'embed youtube, granted'],
+  ['with members, as a whole', `<script>${CHOICES}choices.set({ videos: ${CHECK} })</script>{#if $choices}${FRAME}{/if}`, 'embed youtube, ungated'],
+  ['derived', `<script>${STORE}ok.set(${CHECK})\nconst shown = derived(ok, ($value) => $value)</script>{#if $shown}${FRAME}{/if}`, 'embed youtube, granted'],
+  ['derived with another', `<script>${STORE}ok.set(${CHECK})\nconst shown = derived(ok, ($value) => $value || preview)</script>{#if $shown}${FRAME}{/if}`, 'embed youtube, ungated'],
+  ['given true by its name', `<script>${STORE}ok.set(${CHECK})\n$ok = true</script>{#if $ok}${FRAME}{/if}`, 'embed youtube, ungated'],
+  ['given true in the markup', `<script>${STORE}ok.set(${CHECK})</script><button on:click={() => ($ok = true)}>x</button>{#if $ok}${FRAME}{/if}`, 'embed youtube, ungated'],
+  ['bound', `<script>${STORE}ok.set(${CHECK})</script><input type="checkbox" bind:checked={$ok}>{#if $ok}${FRAME}{/if}`, 'embed youtube, ungated'],
+  ['a member of which is bound', `<script>${CHOICES}choices.set({ videos: ${CHECK} })</script><input type="checkbox" bind:checked={$choices.videos}>{#if $choices.videos}${FRAME}{/if}`, 'embed youtube, ungated'],
+  ['turned over', `<script>${STORE}ok.set(${CHECK})\nok.update((value) => !value)</script>{#if $ok}${FRAME}{/if}`, 'embed youtube, ungated'],
+  ['true at first', `<script>import { writable } from 'svelte/store'\nconst ok = writable(true)\nok.set(${CHECK})</script>{#if $ok}${FRAME}{/if}`, 'embed youtube, ungated'],
+  ['handed on', `<script>${STORE}ok.set(${CHECK})\nshare(ok)</script>{#if $ok}${FRAME}{/if}`, 'embed youtube, ungated'],
+  ['handed to a component', `<script>${STORE}ok.set(${CHECK})</script><Toggle store={ok} />{#if $ok}${FRAME}{/if}`, 'embed youtube, ungated'],
+  ['bound to a component', `<script>${STORE}ok.set(${CHECK})</script><Toggle bind:value={$ok} />{#if $ok}${FRAME}{/if}`, 'embed youtube, ungated'],
+  ['exported by the module', `<script context="module">${STORE.replace('const ok', 'export const ok')}ok.set(${CHECK})</script>{#if $ok}${FRAME}{/if}`, 'embed youtube, ungated'],
+  ['the store itself', `<script>${STORE}ok.set(${CHECK})</script>{#if ok}${FRAME}{/if}`, 'embed youtube, ungated'],
+]
+
 const silent: [string, string][] = [
   ['an ordinary component', '<script>export let a</script><img src={a} width="1" height="1"><a href="https://www.facebook.com/tr?id=1">x</a>'],
   ['a comment', '<!-- <iframe src="https://www.youtube.com/embed/a"></iframe> -->'],
@@ -53,6 +78,11 @@ const silent: [string, string][] = [
 
 describe('Svelte', () => {
   it.each(pages)('has its effects found: %s', (_, page, ...effects) => {
+    const { found, promised } = comparePage(page, effects, 'svelte')
+    expect(found).toEqual(promised)
+  })
+
+  it.each(stores)('knows a store: %s', (_, page, ...effects) => {
     const { found, promised } = comparePage(page, effects, 'svelte')
     expect(found).toEqual(promised)
   })
