@@ -1,7 +1,6 @@
 import { createRule } from '../src/rule-kit/create-rule.ts'
 import { forEachFinding } from '../src/rule-kit/for-each-finding.ts'
-import { undeclaredNames } from '../src/rule-kit/undeclared.ts'
-import { keyEntry, openingWith, shownManifest } from '../src/rule-kit/wording.ts'
+import { undeclaredName, undeclaredNames } from '../src/rule-kit/undeclared.ts'
 
 export default createRule({
   name: 'no-undeclared-cookie',
@@ -20,17 +19,6 @@ export default createRule({
         + 'Correct the `type` of that entry, or add `{{entry}}` under `cookies`.',
     },
   },
-  create: (context) => forEachFinding(context, undeclaredNames('cookie'), (finding, file) => {
-    const { effect, declaration } = finding
-    context.report({
-      loc: effect.place.loc,
-      messageId: declaration.otherType ? 'wrongType' : 'undeclared',
-      data: {
-        effect: openingWith(effect),
-        manifest: shownManifest(file, context.cwd),
-        entry: keyEntry(finding),
-        otherType: declaration.otherType?.type ?? '',
-      },
-    })
-  }),
+  create: (context) => forEachFinding(context, undeclaredNames('cookie'), (finding, file) =>
+    context.report(undeclaredName(finding, file, context.cwd))),
 })

@@ -1,6 +1,9 @@
+import type { TSESLint } from '@typescript-eslint/utils'
+import type { FileAnalysis } from '../analysis/analyze.ts'
 import type { EffectKind } from '../model/effect.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Selection } from './for-each-finding.ts'
+import { keyEntry, openingWith, shownManifest } from './wording.ts'
 
 /** Findings of these kinds that the manifest does not declare: each name once a file, at its first write. */
 export function undeclaredNames(...kinds: readonly EffectKind[]): Selection {
@@ -26,5 +29,25 @@ function firstUndeclared(
       if (identity !== null && !first.has(identity)) first.set(identity, finding)
     }
     return first.values()
+  }
+}
+
+/** What a rule says of a name that is not declared, or as another type only. */
+export function undeclaredName(
+  finding: Finding,
+  file: FileAnalysis,
+  cwd: string,
+): TSESLint.ReportDescriptor<'undeclared' | 'wrongType'> {
+  const { effect, declaration: { otherType } } = finding
+  return {
+    loc: effect.place.loc,
+    messageId: otherType ? 'wrongType' : 'undeclared',
+    data: {
+      effect: openingWith(effect),
+      manifest: shownManifest(file, cwd),
+      entry: keyEntry(finding),
+      type: effect.type ?? '',
+      otherType: otherType?.type ?? '',
+    },
   }
 }
