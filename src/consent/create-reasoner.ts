@@ -117,11 +117,12 @@ class FileReasoner implements Reasoner {
 
   factsAt(node: Node): Facts {
     const fn = enclosingFunction(node)
+    if (!fn && isImport(node)) return this.elsewhere?.factsAtStart('fetched') ?? OPEN
     return narrow(fn ? this.factsAtEntry(fn) : this.factsAtStart(), this.within(node, null))
   }
 
   factsAtStart(): Facts {
-    return this.elsewhere?.factsAtStart() ?? OPEN
+    return this.elsewhere?.factsAtStart('run') ?? OPEN
   }
 
   factsAtEntry(fn: FunctionNode): Facts {
@@ -140,4 +141,8 @@ class FileReasoner implements Reasoner {
     this.#flows.set(env, flow)
     return flow
   }
+}
+
+function isImport({ type, parent }: Node): boolean {
+  return type === 'ImportDeclaration' || parent?.type === 'ImportDeclaration'
 }

@@ -17,8 +17,8 @@ export interface Elsewhere<Reasoner> {
   factsOf: (fn: FunctionNode) => Facts | null
   /** One way by which it is run without the proof wanted, from the nearest step outwards; empty where none is known. */
   openPath: (fn: FunctionNode, lacks: (proof: Proof) => boolean) => readonly Evidence[]
-  /** What is proved whenever the file's own code runs. */
-  factsAtStart: () => Facts
+  /** What is proved whenever the file is fetched, so that its imports run, or whenever its own code runs. */
+  factsAtStart: (when: 'fetched' | 'run') => Facts
   /** Where other files call or render an exported function; `null` where that is not all known. */
   invocationsOf: (fn: FunctionNode) => readonly InvocationElsewhere[] | null
   /** The files that may have what a file of the project gives a name to and exports; `null` where one can't be read. */

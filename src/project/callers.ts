@@ -11,7 +11,7 @@ import type { Evidence } from '../model/verdict.ts'
 import { functionUses } from '../syntax/function-uses.ts'
 import { type FunctionNode, type Node, enclosingFunction, isFunction } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
-import { isComponent } from './component.ts'
+import { isComponent, runsWhenRendered } from './component.ts'
 import { exportNamesOf, namesOfVariable } from './export-names.ts'
 import { ImporterSearch, type Module, type ModuleUse } from './importer-search.ts'
 import { type IsWanted, type ModuleCalls, importedModules } from './imported-modules.ts'
@@ -106,7 +106,7 @@ class Session {
       factsOf: (fn) => this.#solve(module, fn).facts,
       openPath: (fn, lacks) => this.#openPath(module, fn, lacks),
       ask: (other, find) => this.#ask(other, find),
-      factsAtStart: () => this.#factsAtStart(path),
+      factsAtStart: (when) => this.#factsAtStart(module, when),
       invocationsOf: (fn) => this.#invocationsOf(module, fn),
       usersOf: (other, name) => this.#usersOf(other, name),
     }
@@ -179,15 +179,26 @@ class Session {
     })
   }
 
-  /** In a circle of modules that fetch each other, nothing is known. */
-  #factsAtStart(path: string): Facts {
-    const known = this.#starts.get(path)
+  /** In a circle of modules that fetch or render each other, nothing is known. */
+  #factsAtStart({ path, file }: Module, when: 'fetched' | 'run'): Facts {
+    const key = `${when} ${path}`
+    const known = this.#starts.get(key)
     if (known) return known
-    this.#starts.set(path, OPEN)
+    this.#starts.set(key, OPEN)
     const project = this.#modules.project()
-    const facts = project ? factsAtStart(path, project, (other) => this.#modules.at(other)) : OPEN
-    this.#starts.set(path, facts)
+    const rendered = project && when === 'run' && runsWhenRendered(path, file) ? this.#factsOfRenderings(path, project) : null
+    const facts = rendered ?? (project ? factsAtStart(path, project, (other) => this.#modules.at(other)) : OPEN)
+    this.#starts.set(key, facts)
     return facts
+  }
+
+  /** `null` where a component is not seen to be put into markup alone. */
+  #factsOfRenderings(path: string, project: ProjectIndex): Facts | null {
+    const found = new ImporterSearch(project, (importer) => this.#modules.at(importer))
+    found.follow(path, { name: 'default', steps: [] })
+    const { uses, hasUnknown, isEntry } = found
+    if (isEntry || hasUnknown || !uses.every(({ place, isCertain }) => isCertain && place.type === 'JSXOpeningElement')) return null
+    return uses.length > 0 ? this.#factsOf({ uses, hasUnknown, entry: null }) : null
   }
 
   #invocationsOf(module: Module, fn: FunctionNode): InvocationElsewhere[] | null {

@@ -14,6 +14,13 @@ export function isComponent(file: ScriptFile, fn: FunctionNode): boolean {
   return HOOK_CALL.test(file.sourceCode.getText(fn)) || hasMarkup(file, fn)
 }
 
+/** Whether all code of a component file runs each time the component is put somewhere: none of it when the file is imported. */
+export function runsWhenRendered(path: string, file: ScriptFile): boolean {
+  const tags = file.text.match(/<script\b[^>]*>/g) ?? []
+  if (path.endsWith('.vue')) return tags.every((tag) => /\ssetup\b/.test(tag))
+  return path.endsWith('.svelte') && !tags.some((tag) => /\bmodule\b/.test(tag))
+}
+
 function nameOf(fn: FunctionNode): string | null {
   if (fn.id) return fn.id.name
   let outer: Node | undefined = fn.parent

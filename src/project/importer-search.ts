@@ -1,5 +1,6 @@
 import type { Reasoner } from '../consent/reasoner.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
+import { autoImportOf } from './auto-imports.ts'
 import { isFrameworkEntry } from './entry-files.ts'
 import type { ExportName } from './export-names.ts'
 import { type ImportUse, usesOfImport } from './import-uses.ts'
@@ -59,6 +60,21 @@ export class ImporterSearch {
       const { uses, exportedAs } = usesOfImport(module.file, means, name)
       for (const use of uses) this.uses.push({ ...use, module })
       for (const again of exportedAs) this.#followAgain(importer.path, again)
+    }
+    this.#followByName(path, name)
+  }
+
+  /** Takes the uses of those who need no import. */
+  #followByName(path: string, name: ExportName): void {
+    const found = autoImportOf(this.#project.packageOf(path), name)
+    if (!found) return
+    for (const other of this.#project.paths()) {
+      const text = other === path ? '' : textOf(other)
+      if (text !== null && !found.mayBeIn(text)) continue
+      const module = this.#moduleAt(other)
+      if (!module || text === null) this.hasUnknown = this.hasUnreadable = true
+      else if (found.isNamedIn(text)) this.hasUnknown = true
+      else for (const use of found.usesIn(module.file)) this.uses.push({ ...use, module })
     }
   }
 

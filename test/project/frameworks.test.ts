@@ -69,19 +69,76 @@ export default function App() { return <main>{CHECK && <Pixel />}</main> }`,
   'Nuxt: a page with what it imports from a composable': {
     packages: ['nuxt'],
     files: {
-      'pages/index.vue': `<script setup>\nimport { usePixel } from '~/composables/usePixel'\nconst { load } = usePixel()\nif (CHECK) load()\n</script>\n<template><main /></template>`,
-      'composables/usePixel.js': `export const usePixel = () => {\n  const load = () => fbq('init', '1')\n  return { load }\n}`,
+      'pages/index.vue': `<script setup>\nimport { useTracking } from '~/composables/tracking'\nuseTracking()\n</script>\n<template><main /></template>`,
+      'composables/tracking.js': `export const useTracking = () => { onMounted(() => { if (CHECK) fbq('init', '1') }) }`,
     },
-    asked: 'composables/usePixel.js', honest: 'unknown', broken: 'unknown',
+    ...MODULE, asked: 'composables/tracking.js',
   },
-  'Nuxt: a composable and a component that nobody has to import': {
+  'Nuxt: a composable that nobody has to import': {
     packages: ['nuxt'],
     files: {
-      'pages/index.vue': `<script setup>\nuseTracking()\n</script>\n<template><LazyPixel v-if="CHECK" /></template>`,
-      'composables/tracking.js': `export const useTracking = () => { fbq('init', '1') }`,
-      'components/Pixel.vue': `<script setup>\nimport { onMounted } from 'vue'\nonMounted(() => fbq('init', '1'))\n</script>\n<template><i /></template>`,
+      'pages/index.vue': `<script setup>\nif (CHECK) startPixel()\n</script>\n<template><main /></template>`,
+      'utils/pixel.js': `export const startPixel = () => { fbq('init', '1') }`,
     },
-    asked: 'components/Pixel.vue', honest: 'unknown', broken: 'unknown',
+    ...MODULE, asked: 'utils/pixel.js',
+  },
+  'Nuxt: a component that nobody has to import': {
+    packages: ['nuxt'],
+    files: {
+      'pages/index.vue': `<script setup>\nconst may = CHECK\n</script>\n<template><main><LazyAdsPixel v-if="may" /></main></template>`,
+      'components/ads/Pixel.vue': `<script setup>\nimport { onMounted } from 'vue'\nonMounted(() => fbq('init', '1'))\n</script>\n<template><i /></template>`,
+    },
+    ...MODULE, asked: 'components/ads/Pixel.vue',
+  },
+  'Nuxt: a component that is also named as a value': {
+    packages: ['nuxt'],
+    files: {
+      'pages/index.vue': `<script setup>\nconst may = CHECK\n</script>\n<template><main><Pixel v-if="may" /></main></template>`,
+      'pages/other.vue': `<script setup>\nconst part = resolveComponent('Pixel')\n</script>\n<template><component :is="part" /></template>`,
+      'components/Pixel.vue': `<script setup>\nfbq('init', '1')\n</script>\n<template><i /></template>`,
+    },
+    ...MODULE, asked: 'components/Pixel.vue', honest: 'ungated',
+  },
+  'Vue: a component under a condition': {
+    packages: ['vue'],
+    files: {
+      'src/App.vue': `<script setup>\nimport Pixel from './Pixel.vue'\nconst may = CHECK\n</script>\n<template><main><Pixel v-if="may" /></main></template>`,
+      'src/Pixel.vue': `<script setup>\nimport { onMounted } from 'vue'\nonMounted(() => fbq('init', '1'))\n</script>\n<template><i /></template>`,
+    },
+    ...MODULE, asked: 'src/Pixel.vue',
+  },
+  'Vue: a component that runs at once in part': {
+    packages: ['vue'],
+    files: {
+      'src/App.vue': `<script setup>\nimport Pixel from './Pixel.vue'\nconst may = CHECK\n</script>\n<template><main><Pixel v-if="may" /></main></template>`,
+      'src/Pixel.vue': `<script>\nfbq('init', '1')\n</script>\n<script setup>\nconst a = 1\n</script>\n<template><i /></template>`,
+    },
+    ...MODULE, asked: 'src/Pixel.vue', honest: 'ungated',
+  },
+  'Vue: a component that the router has too': {
+    packages: ['vue'],
+    files: {
+      'src/App.vue': `<script setup>\nimport Pixel from './Pixel.vue'\nconst may = CHECK\n</script>\n<template><main><Pixel v-if="may" /></main></template>`,
+      'src/router.js': `import Pixel from './Pixel.vue'\nexport const routes = [{ path: '/', component: Pixel }]`,
+      'src/Pixel.vue': `<script setup>\nfbq('init', '1')\n</script>\n<template><i /></template>`,
+    },
+    ...MODULE, asked: 'src/Pixel.vue', honest: 'ungated',
+  },
+  'Svelte: a component under a condition': {
+    packages: ['svelte'],
+    files: {
+      'src/App.svelte': `<script>\nimport Pixel from './Pixel.svelte'\nconst may = CHECK\n</script>\n{#if may}<Pixel />{/if}`,
+      'src/Pixel.svelte': `<script>\nimport { onMount } from 'svelte'\nonMount(() => fbq('init', '1'))\n</script>\n<i />`,
+    },
+    ...MODULE, asked: 'src/Pixel.svelte',
+  },
+  'Svelte: the part of a component that runs at once': {
+    packages: ['svelte'],
+    files: {
+      'src/App.svelte': `<script>\nimport Pixel from './Pixel.svelte'\nconst may = CHECK\n</script>\n{#if may}<Pixel />{/if}`,
+      'src/Pixel.svelte': `<script context="module">\nfbq('init', '1')\n</script>\n<i />`,
+    },
+    ...MODULE, asked: 'src/Pixel.svelte', honest: 'ungated',
   },
   'SvelteKit: a layout': {
     packages: ['@sveltejs/kit', 'svelte'],
@@ -124,7 +181,7 @@ export default function App() { useEffect(() => { if (CHECK) load() }, [])\nretu
 export class AppComponent { constructor(private pixel: PixelService) {}\nngOnInit() { if (CHECK) this.pixel.load() } }`,
       'src/app/pixel.service.ts': `import { Injectable } from '@angular/core'\n@Injectable({ providedIn: 'root' })\nexport class PixelService { load() { fbq('init', '1') } }`,
     },
-    ...MODULE, asked: 'src/app/pixel.service.ts',
+    ...MODULE, asked: 'src/app/pixel.service.ts', honest: 'unknown', broken: 'unknown',
   },
   'Angular: a service that is injected': {
     packages: ['@angular/core'],
@@ -134,7 +191,7 @@ export class AppComponent { constructor(private pixel: PixelService) {}\nngOnIni
 export class AppComponent { private pixel = inject(PixelService)\nngOnInit() { if (CHECK) this.pixel.load() } }`,
       'src/app/pixel.service.ts': `import { Injectable } from '@angular/core'\n@Injectable({ providedIn: 'root' })\nexport class PixelService { load() { fbq('init', '1') } }`,
     },
-    ...MODULE, asked: 'src/app/pixel.service.ts',
+    ...MODULE, asked: 'src/app/pixel.service.ts', honest: 'unknown', broken: 'unknown',
   },
   'Angular: before the application starts': {
     packages: ['@angular/core'],
@@ -185,7 +242,7 @@ bootstrapApplication(AppComponent).then(() => { if (CHECK) load() })`,
     files: {
       'server.js': `const express = require('express')\nconst { remember } = require('./src/lib/cookies')\nconst app = express()
 app.get('/', (request, response) => { if (CHECK) remember(response)\nresponse.send('x') })\napp.listen(80)`,
-      'src/lib/cookies.js': `exports.remember = (response) => { response.cookie('_fbp', '1') }`,
+      'src/lib/cookies.js': `const { Router } = require('express')\nexports.router = Router()\nexports.remember = (response) => { response.cookie('_fbp', '1') }`,
     },
     ...MODULE, asked: 'src/lib/cookies.js',
   },
