@@ -1,0 +1,80 @@
+import { type Case, describeCases } from './cases.ts'
+
+const KEPT = "localStorage.getItem('cookie-consent')"
+const REACT = "import { useState, useEffect } from 'react'\n"
+
+/** Programs as projects write them around platforms whose values are easily misread. */
+const traps: Case[] = [
+  ['react-cookie-consent: alias', "import { getCookieConsentValue as value } from 'react-cookie-consent'\nconst ok = value()\nif (ok) marketing() // unsoundCheck\nif (ok === 'true') marketing() // granted"],
+  ['react-cookie-consent: in an effect', "import { useEffect } from 'react'\nimport { getCookieConsentValue } from 'react-cookie-consent'\nexport default function App() {\nuseEffect(() => {\nconst isConsent = getCookieConsentValue()\nif (isConsent === 'true') { handle() }\n}, [])\nconst handle = () => { marketing() } // granted\nreturn null\n}\nroot.render(<App />)"],
+  ['react-cookie-consent: in an effect, the text', "import { useEffect } from 'react'\nimport { getCookieConsentValue } from 'react-cookie-consent'\nexport default function App() {\nuseEffect(() => {\nconst isConsent = getCookieConsentValue()\nif (isConsent) { handle() }\n}, [])\nconst handle = () => { marketing() } // unsoundCheck\nreturn null\n}\nroot.render(<App />)"],
+  ['react-cookie-consent: not refused', "import { getCookieConsentValue } from 'react-cookie-consent'\nif (getCookieConsentValue() !== 'false') marketing() // unsoundCheck"],
+  ['react-cookie-consent: not undefined', "import { getCookieConsentValue } from 'react-cookie-consent'\nif (getCookieConsentValue() !== undefined) marketing() // unsoundCheck"],
+  ['react-cookie-consent: Boolean()', "import { getCookieConsentValue } from 'react-cookie-consent'\nif (Boolean(getCookieConsentValue())) marketing() // unsoundCheck"],
+  ['Osano: destructured', 'const { MARKETING, ANALYTICS } = Osano.cm.getConsent()\nif (MARKETING) marketing() // unsoundCheck\nif (ANALYTICS === "ACCEPT") statistics() // granted'],
+  ['Osano: not denied', 'if (Osano.cm.getConsent().MARKETING !== "DENY") marketing() // unsoundCheck'],
+  ['Osano: a toggle', "Osano.cm.addEventListener('osano-cm-consent-changed', () => {\nmarketing() // unsoundCheck\n})"],
+  ['Fides: a text', "if (Fides.consent.marketing) marketing() // unsoundCheck"],
+  ['Fides: a boolean', 'if (Fides.consent.marketing === true) marketing() // granted'],
+  ['cookieconsent: a list', 'cookieconsent.initialise({}, (cc) => {\nif (cc.hasConsented()) marketing() // unsoundCheck\n})'],
+  ['airgap: a value', "if (airgap.getConsent().purposes.Advertising) marketing() // unsoundCheck"],
+  ['airgap: confirmed', "const consent = airgap.getConsent()\nif (consent.confirmed && consent.purposes.Advertising === true) marketing() // granted"],
+  ['posthog: opted in by default', "import posthog from 'posthog-js'\nif (posthog.has_opted_in_capturing()) statistics() // unsoundCheck"],
+  ['posthog: explicit', "import posthog from 'posthog-js'\nif (posthog.get_explicit_consent_status() === 'granted') statistics() // granted"],
+  ['posthog: not denied', "import posthog from 'posthog-js'\nif (posthog.get_explicit_consent_status() !== 'denied') statistics() // unsoundCheck"],
+  ['OneTrust: a status of minus one', "if (OneTrust.getPurposeConsentStatus('C0004') === 1) marketing() // granted\nif (OneTrust.getPurposeConsentStatus('C0004') !== 0) marketing() // unsoundCheck"],
+  ['CookieControl: not false', 'if (CookieControl.getCategoryConsent(1) !== false) marketing() // unsoundCheck'],
+  ['Cookie Information: a wrong id', "if (CookieInformation.getConsentGivenFor('cookie_cat_statistics')) statistics() // unsoundCheck"],
+  ['Cookie Information: the right id', "if (CookieInformation.getConsentGivenFor('cookie_cat_statistic')) statistics() // granted"],
+  ['OneTrust: groups', "if (OnetrustActiveGroups.includes('C0002')) statistics() // granted\nif (window.OnetrustActiveGroups?.includes(',C0002,')) statistics() // granted\nif (OnetrustActiveGroups) statistics() // unsoundCheck"],
+  ['TCF: the callback', "__tcfapi('addEventListener', 2, (data, success) => {\nif (success) marketing() // unsoundCheck\nif (data.eventStatus === 'useractioncomplete') marketing() // unsoundCheck\n})"],
+  ['HubSpot: the listener', "window._hsp.push(['addPrivacyConsentListener', (consent) => {\nif (consent.allowed) marketing() // unsoundCheck\nif (consent.categories.advertisement) marketing() // granted\n}])"],
+  ['HubSpot: the listener alone', "window._hsp.push(['addPrivacyConsentListener', () => {\nmarketing() // unsoundCheck\n}])"],
+  ['WordPress: helper that opens without the platform', "function allowed() {\nif (typeof wp_has_consent === 'undefined') return true\nreturn wp_has_consent('marketing')\n}\nif (allowed()) marketing() // ungated"],
+  ['WordPress: helper that closes without it', "function allowed() {\nif (typeof wp_has_consent === 'undefined') return false\nreturn wp_has_consent('marketing')\n}\nif (allowed()) marketing() // granted"],
+  ['Borlabs: helper that opens without the platform', "const allowed = () => typeof BorlabsCookie === 'undefined' ? true : BorlabsCookie.checkCookieConsent('marketing')\nif (allowed()) marketing() // ungated"],
+  ['Klaro: manager', "if (klaro.getManager().getConsent('google-analytics')) statistics() // granted"],
+  ['Cookiebot: helper with a default', "const ok = window.Cookiebot?.consent?.marketing ?? true\nif (ok) marketing() // ungated"],
+  ['Cookiebot: helper with the other default', "const ok = window.Cookiebot?.consent?.marketing ?? false\nif (ok) marketing() // granted"],
+  ['Cookiebot: not false, behind an optional chain', "if (window.Cookiebot?.consent?.marketing !== false) marketing() // ungated"],
+  ['Didomi: of the user', "window.didomiOnReady.push((Didomi) => {\nmarketing() // unsoundCheck\n})"],
+]
+
+/** Programs with banners of their own. */
+const handWritten: Case[] = [
+  ['equality', `if (${KEPT} === 'accepted') marketing() // granted`],
+  ['a constant key', "const CONSENT_KEY = 'cookie_consent'\nif (localStorage.getItem(CONSENT_KEY) === 'accepted') marketing() // granted"],
+  ['presence in a state', "import Cookies from 'js-cookie'\nimport { useState } from 'react'\nexport default function App() {\nconst [isCookieConsent] = useState(typeof Cookies.get('CookieConsent') === 'string')\nif (isCookieConsent) marketing() // ungated\nreturn null\n}\nroot.render(<App />)"],
+  ['preview or consent', "if (previewMode || hasConsent('marketing')) marketing() // ungated"],
+  ['a manager that opens', "class Tracker {\ncan() {\nif (this.privacyManager) return this.privacyManager.hasConsent('marketing')\nreturn true\n}\nstart() { if (this.can()) marketing() } // ungated\n}\nnew Tracker().start()"],
+  ['a manager that closes', "class Tracker {\ncan() {\nif (this.privacyManager) return this.privacyManager.hasConsent('marketing')\nreturn false\n}\nstart() { if (this.can()) marketing() } // granted\n}\nnew Tracker().start()"],
+  ['state of a stored choice', `${REACT}export default function Analytics() {\nconst [ok, setOk] = useState(false)\nuseEffect(() => { setOk(${KEPT} === 'accepted') }, [])\nif (!ok) return null\nreturn <p>{marketing()}</p> // granted\n}\nroot.render(<Analytics />)`],
+  ['state of a stored choice, presence', `${REACT}export default function Analytics() {\nconst [ok, setOk] = useState(false)\nuseEffect(() => { setOk(${KEPT} !== null) }, [])\nif (!ok) return null\nreturn <p>{marketing()}</p> // unsoundCheck\n}\nroot.render(<Analytics />)`],
+  ['state and an event', `${REACT}export default function Analytics() {\nconst [ok, setOk] = useState(false)\nuseEffect(() => {\nsetOk(${KEPT} === 'accepted')\nconst on = (e) => setOk(e.detail === 'accepted')\nwindow.addEventListener('cookie-consent', on)\n}, [])\nif (!ok) return null\nreturn <p>{marketing()}</p> // granted\n}\nroot.render(<Analytics />)`],
+  ['state and a bare event', `${REACT}export default function Analytics() {\nconst [ok, setOk] = useState(false)\nuseEffect(() => {\nsetOk(${KEPT} === 'accepted')\nwindow.addEventListener('cookie-consent', () => setOk(true))\n}, [])\nif (!ok) return null\nreturn <p>{marketing()}</p> // ungated\n}\nroot.render(<Analytics />)`],
+  ['an event that is compared', "window.addEventListener('cookie-consent', (e) => {\nif (e.detail === 'accepted') marketing() // granted\nif (e.detail) marketing() // ungated\n})"],
+  ['an initial state by a function', "import { useState } from 'react'\nimport { onConsentChange, hasConsent } from './consent'\nexport default function App() {\nconst [allow, setAllow] = useState(() => !!gaId && hasConsent('statistics'))\nonConsentChange(() => setAllow(hasConsent('statistics')))\nreturn allow && <p>{statistics()}</p> // granted\n}\nroot.render(<App />)"],
+  ['a hook with members', "import { useCookieConsent } from './hooks'\nexport default function App() {\nconst { consent } = useCookieConsent()\nreturn <>{consent.analytics && <p>{statistics()}</p>}</> // granted\n}\nroot.render(<App />)"],
+  ['a hook with a function', "import { useCookieConsent } from './hooks'\nexport default function App() {\nconst { canUseAnalytics } = useCookieConsent()\nif (canUseAnalytics()) statistics() // granted\nreturn null\n}\nroot.render(<App />)"],
+  ['a hook of another category', "import { useCookieConsent } from './hooks'\nexport default function App() {\nconst { canUseAnalytics } = useCookieConsent()\nif (canUseAnalytics()) marketing() // wrongCategory\nreturn null\n}\nroot.render(<App />)"],
+  ['a helper of a status', "function getMarketingCookieConsent() {\ntry {\nconst kept = JSON.parse(localStorage.getItem('cookie-consent'))\nif (!kept) return false\nreturn kept.status === 'accepted' && Date.now() < kept.expires\n} catch { return false }\n}\nif (!getMarketingCookieConsent()) throw new Error('no')\nmarketing() // granted"],
+  ['a helper that fails open', "function getMarketingCookieConsent() {\ntry {\nreturn JSON.parse(localStorage.getItem('cookie-consent')).status === 'accepted'\n} catch { return true }\n}\nif (getMarketingCookieConsent()) marketing() // unsoundCheck"],
+  ['accept, then load', "function accept() {\nlocalStorage.setItem('cookie-consent', 'accepted')\nmarketing() // granted\n}\ndocument.querySelector('#accept').addEventListener('click', accept)"],
+  ['decline, then load', "function decline() {\nlocalStorage.setItem('cookie-consent', 'declined')\nmarketing() // ungated\n}\ndocument.querySelector('#decline').addEventListener('click', decline)"],
+  ['accept by scrolling', "window.addEventListener('scroll', () => {\nlocalStorage.setItem('cookie-consent', 'accepted')\nmarketing() // ungated\n})"],
+  ['accept by a timer', "setTimeout(() => {\nlocalStorage.setItem('cookie-consent', 'accepted')\nmarketing() // ungated\n}, 5000)"],
+  ['a cookie taken apart', "const value = document.cookie.split('; ').find((row) => row.startsWith('cookie_consent='))?.split('=')[1]\nif (value === 'accepted') marketing() // granted"],
+  ['a cookie taken apart, presence', "const value = document.cookie.split('; ').find((row) => row.startsWith('cookie_consent='))\nif (value) marketing() // unsoundCheck"],
+  ['a cookie that includes', "if (document.cookie.includes('cookieConsent=true')) marketing() // granted\nif (document.cookie.includes('cookieConsent')) marketing() // unsoundCheck"],
+  ['a library of cookies', "import Cookies from 'js-cookie'\nif (Cookies.get('cookieConsent') === 'true') marketing() // granted\nif (Cookies.get('cookieConsent')) marketing() // unsoundCheck"],
+  ['a choice was made', "import { useCookieConsent } from './hooks'\nexport default function App() {\nconst { hasConsented } = useCookieConsent()\nconst stored = localStorage.getItem('cookie-consent')\nconst answered = Boolean(stored && stored !== 'withdrawn')\nif (answered) marketing() // unsoundCheck\nreturn null\n}\nroot.render(<App />)"],
+  ['only that an id is there', "const id = process.env.GA_ID\nif (id) statistics() // ungated"],
+  ['a wrapper that hands on', "const loadScripts = (prefs) => {\nif (prefs.analytics) statistics() // granted\nif (prefs.marketing) marketing() // granted\n}\nloadScripts(JSON.parse(localStorage.getItem('cookie-preferences')))"],
+  ['a category by a word of its own', "const cookie = window.GOVUK.getConsentCookie()\nif (cookie && cookie.usage) statistics() // ungated\nif (cookie && cookie.statistics) statistics() // granted\nif (cookie) statistics() // ungated"],
+  ['a listener that asks again', "function init() {\nif (window.GOVUK.getConsentCookie().analytics) statistics() // granted\nelse window.addEventListener('cookie-consent', init)\n}\ninit()"],
+  ['a property with a name', "function GA({ enabled }) {\nif (!enabled) return null\nreturn <p>{statistics()}</p> // granted\n}\nexport default function App() {\nconst { analyticsEnabled } = useCookieConsent()\nreturn <GA enabled={analyticsEnabled} />\n}\nroot.render(<App />)"],
+  ['global privacy control', `if (navigator.globalPrivacyControl !== true && ${KEPT} === 'accepted') marketing() // granted\nif (!navigator.globalPrivacyControl) marketing() // ungated`],
+]
+
+describeCases('programs with traps', traps, {})
+describeCases('programs with banners of their own', handWritten, { infer: true })
