@@ -130,7 +130,10 @@ function attributeOf(attribute: SvelteAttribute): WrittenAttribute[] {
 }
 
 function directive({ kind, key, expression, range }: Extract<SvelteAttribute, { type: 'SvelteDirective' }>): WrittenAttribute[] {
-  if (kind === 'Action') return [{ name: 'use', range, code: key.name }]
+  if (kind === 'Action') {
+    const action = { name: 'use', range, code: key.name }
+    return expression ? [action, { name: 'with', range, code: expression }] : [action]
+  }
   if (!expression) return []
   if (kind === 'EventHandler') return [{ name: `on${key.name.name ?? 'click'}`, range, code: expression }]
   if (kind !== 'Binding') return []

@@ -1,6 +1,6 @@
 import { type Case, GATES, describeCases } from './cases.ts'
 
-const SUBJECTS = "import { BehaviorSubject, ReplaySubject, Subject, combineLatest, firstValueFrom, filter, map, startWith, switchMap, take, tap } from 'rxjs'\n"
+const SUBJECTS = "import { BehaviorSubject, ReplaySubject, Subject, combineLatest, defaultIfEmpty, first, mergeWith, firstValueFrom, filter, map, startWith, switchMap, take, tap } from 'rxjs'\n"
 const SIGNALS = "import { signal, computed, effect } from '@angular/core'\nimport { toObservable, toSignal, takeUntilDestroyed } from '@angular/core/rxjs-interop'\n"
 
 /** A class with a subject that only a check's answer is written to, and code that makes use of it. */
@@ -79,6 +79,23 @@ const cases: Case[] = [
   ['BehaviorSubject that is written under a check', `${SUBJECTS}const granted$ = new BehaviorSubject(null)\nif (hasConsent('marketing')) granted$.next(1)\ngranted$.subscribe(() => marketing()) // ungated`],
   ['subject that writes itself', `${SUBJECTS}const granted$ = new Subject()\nif (hasConsent('marketing')) granted$.next(true)\ngranted$.subscribe((ok) => { if (ok) granted$.next(true); marketing() }) // ungated`],
   ['exported subject', `${SUBJECTS}export const allowed$ = new BehaviorSubject(false)\nallowed$.next(hasConsent('marketing'))\nallowed$.subscribe((ok) => { if (ok) marketing() }) // ungated`],
+  ["field written by an alias", ofClass("force() { const one = this.allowed$; one.next(true) }\nstart() { if (this.allowed$.value) marketing() } // ungated", 'function put(subject) { subject.next(true) }')],
+  ["field written by an alias of this", ofClass("force() { const self = this; self.allowed$.next(true) }\nstart() { if (this.allowed$.value) marketing() } // ungated", 'function put(subject) { subject.next(true) }')],
+  ["field written by a function that takes it", ofClass("force() { put(this.allowed$) }\nstart() { if (this.allowed$.value) marketing() } // ungated", 'function put(subject) { subject.next(true) }')],
+  ["field written by its name as a text", ofClass("force() { this.allowed$['next'](true) }\nstart() { if (this.allowed$.value) marketing() } // ungated", 'function put(subject) { subject.next(true) }')],
+  ["field written by Object.assign", ofClass("force(other) { Object.assign(this, { allowed$: other }) }\nstart() { if (this.allowed$.value) marketing() } // ungated", 'function put(subject) { subject.next(true) }')],
+  ["field written in a list", ofClass("force() { [this.allowed$].forEach((one) => one.next(true)) }\nstart() { if (this.allowed$.value) marketing() } // ungated", 'function put(subject) { subject.next(true) }')],
+  ["field written in an object", ofClass("force() { share({ allowed$: this.allowed$ }) }\nstart() { if (this.allowed$.value) marketing() } // ungated", 'function put(subject) { subject.next(true) }')],
+  ["field written by another stream", ofClass("force() { other$.subscribe((ok) => this.allowed$.next(ok)) }\nstart() { if (this.allowed$.value) marketing() } // ungated", 'function put(subject) { subject.next(true) }')],
+  ["field written with a list of arguments", ofClass("force(args) { this.allowed$.next(...args) }\nstart() { if (this.allowed$.value) marketing() } // ungated", 'function put(subject) { subject.next(true) }')],
+  ["field written by call", ofClass("force() { this.allowed$.next.call(this.allowed$, true) }\nstart() { if (this.allowed$.value) marketing() } // ungated", 'function put(subject) { subject.next(true) }')],
+  ["field written by an optional chain", ofClass("force() { this.allowed$?.next(true) }\nstart() { if (this.allowed$.value) marketing() } // ungated", 'function put(subject) { subject.next(true) }')],
+  ['a stream merged with another', ofConstant("allowed$.pipe(mergeWith(other$)).subscribe((ok) => { if (ok) marketing() }) // ungated")],
+  ['a stream switched to another', ofConstant("allowed$.pipe(switchMap(() => other$)).subscribe((ok) => { if (ok) marketing() }) // ungated")],
+  ['a filter of a stream after a switch', ofConstant("allowed$.pipe(filter(Boolean), switchMap(() => other$)).subscribe(() => marketing()) // ungated")],
+  ['defaultIfEmpty', ofConstant("allowed$.pipe(filter(Boolean), defaultIfEmpty(true)).subscribe(() => marketing()) // ungated")],
+  ['first with a default', ofConstant("allowed$.pipe(first(Boolean, true)).subscribe((ok) => { if (ok) marketing() }) // ungated")],
+  ['two operators, one of them another\'s', ofConstant("allowed$.pipe(filter(Boolean), mine()).subscribe(() => marketing()) // ungated")],
   ['signal in a field', ofSignals('start() { if (this.allowed()) marketing() } // granted')],
   ['signal in a field, not called', ofSignals('start() { if (this.allowed) marketing() } // ungated')],
   ['signal in a field, set to true', ofSignals('force() { this.allowed.set(true) }\nstart() { if (this.allowed()) marketing() } // ungated')],

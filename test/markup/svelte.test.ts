@@ -62,6 +62,8 @@ const stores: Page[] = [
   ['true at first', `<script>import { writable } from 'svelte/store'\nconst ok = writable(true)\nok.set(${CHECK})</script>{#if $ok}${FRAME}{/if}`, 'embed youtube, ungated'],
   ['handed on', `<script>${STORE}ok.set(${CHECK})\nshare(ok)</script>{#if $ok}${FRAME}{/if}`, 'embed youtube, ungated'],
   ['handed to a component', `<script>${STORE}ok.set(${CHECK})</script><Toggle store={ok} />{#if $ok}${FRAME}{/if}`, 'embed youtube, ungated'],
+  ['handed to an action', `<script>${STORE}ok.set(${CHECK})</script><p use:toggle={ok}></p>{#if $ok}${FRAME}{/if}`, 'embed youtube, ungated'],
+  ['handed to an action, its value', `<script>${STORE}ok.set(${CHECK})</script><p use:show={$ok}></p>{#if $ok}${FRAME}{/if}`, 'embed youtube, granted'],
   ['bound to a component', `<script>${STORE}ok.set(${CHECK})</script><Toggle bind:value={$ok} />{#if $ok}${FRAME}{/if}`, 'embed youtube, ungated'],
   ['exported by the module', `<script context="module">${STORE.replace('const ok', 'export const ok')}ok.set(${CHECK})</script>{#if $ok}${FRAME}{/if}`, 'embed youtube, ungated'],
   ['the store itself', `<script>${STORE}ok.set(${CHECK})</script>{#if ok}${FRAME}{/if}`, 'embed youtube, ungated'],
