@@ -53,9 +53,35 @@ export function* usesOfMethod(file: ScriptFile, method: Method): Generator<Use> 
     if (method.isAccessor) yield { kind: 'escape', node: carrier }
     else yield* usesOf(file, carrier)
   }
+  if (!method.isStatic && !method.key.startsWith('#')) yield* usesInBases(file, method)
   if (method.key === 'constructor') for (const node of members.constructions) yield { kind: 'construct', node }
   if (RENDERED.has(method.key)) for (const node of members.renderings) yield { kind: 'escape', node }
   for (const node of members.escapes) yield { kind: 'escape', node }
+}
+
+/** How many classes, each extending the next one, are looked at. */
+const MOST_BASES = 8
+
+/** Uses of a method on `this` in the classes that its own one extends: there they mean the method that overrides theirs. */
+function* usesInBases(file: ScriptFile, { owner, key, isAccessor }: Method): Generator<Use> {
+  let base = baseOf(file, owner)
+  for (let fuel = MOST_BASES; base && fuel > 0; fuel--) {
+    for (const { carrier, on } of membersOf(file, base).byKey.get(key) ?? []) {
+      if (on !== 'this') continue
+      if (isAccessor) yield { kind: 'escape', node: carrier }
+      else yield* usesOf(file, carrier)
+    }
+    base = baseOf(file, base)
+  }
+}
+
+/** The class of this file that a class extends; `null` where there is none, or another expression says it. */
+function baseOf(file: ScriptFile, owner: Method['owner']): ClassNode | null {
+  if (owner.type === 'ObjectExpression' || owner.superClass?.type !== 'Identifier') return null
+  const [definition] = file.variableOf(owner.superClass)?.defs ?? []
+  const node = definition?.node as Node | undefined
+  if (node?.type === 'ClassDeclaration' || node?.type === 'ClassExpression') return node
+  return node?.type === 'VariableDeclarator' && node.init?.type === 'ClassExpression' ? node.init : null
 }
 
 /** A member of a class or of an object literal that holds a value. */

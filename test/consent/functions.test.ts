@@ -89,6 +89,8 @@ const callbacks: Case[] = [
 
 const classes: Case[] = [
   ['a method that checks', `class A { may(kind) { return hasConsent(kind) } run() {\nif (this.may('marketing')) marketing() // granted\n} }\nnew A().run()`],
+  ['an override that the base class calls', `class A { check() { return false } run() { if (hasConsent('marketing')) this.check() } }\nclass B extends A { check() {\nmarketing() // granted\n} }\nnew B().run()`],
+  ['an override that the base class calls without a check', `class A { check() { return false } get ready() { return this.check() } }\nclass B extends A { check() {\nmarketing() // ungated\n} }\nconst b = new B()\nif (b.ready) go()`],
   ['a method that is overridden', `class A { may() { return hasConsent('marketing') } run() {\nif (this.may()) marketing() // ungated\n} }\nclass B extends A { may() { return true } }\nnew B().run()`],
   ['from outside', `class A { may(kind) { return hasConsent(kind) } }\nconst a = new A()\nif (a.may('marketing')) marketing() // granted`],
   ['static', `class A { static may(kind) { return hasConsent(kind) } }\nif (A.may('marketing')) marketing() // granted`],
