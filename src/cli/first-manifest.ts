@@ -12,6 +12,8 @@ export interface FirstManifest extends FoundDraft {
   services: ServiceIndex
   /** Ids of the consent platforms that the project uses. */
   platforms: readonly string[]
+  /** The project's own checks, in the gate notation. */
+  gates: readonly string[]
 }
 
 /** A first manifest as a person would have written it: grouped by category, sorted, with what is left to do at its head. */
@@ -37,16 +39,16 @@ function header({ withoutCategory, nameless }: FirstManifest): string {
   ].join('\n')
 }
 
-function consent({ platforms }: FirstManifest): string {
-  const lines = ['consent:']
-  if (platforms.length > 0) lines.push(`  platforms: [${platforms.join(', ')}]`)
-  lines.push(
+function consent({ platforms, gates }: FirstManifest): string {
+  const example = gates.length > 0 ? [] : ['  # gates: [hasConsent($category)]']
+  return [
+    'consent:',
+    ...(platforms.length > 0 ? [`  platforms: [${platforms.join(', ')}]`] : []),
     '  # Checks of your own that prove consent; $category stands for a category\'s name. See docs/gates.md.',
-    '  # gates: [hasConsent($category)]',
-    ...(platforms.length > 0 ? [] : ['  gates: []']),
+    ...example,
+    `  gates: [${gates.join(', ')}]`,
     '',
-  )
-  return lines.join('\n')
+  ].join('\n')
 }
 
 const preferences = [

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from 'commander'
 import type { Catalogue } from '../catalogue/catalogue.ts'
+import { canonicalCategory, standardAliases } from '../manifest/categories.ts'
 import { findManifest } from '../manifest/locate.ts'
 import { pathFromRoot } from '../report/inventory.ts'
 import { visible, visibleLines } from '../report/visible.ts'
@@ -34,7 +35,7 @@ async function init(options: InitOptions, terminal: Terminal): Promise<ExitCode>
   const [{ catalogue }, { projectOf }] = await Promise.all([import('../catalogue/catalogue.ts'), import('../analysis/project.ts')])
   const { services } = projectOf(null)
   const found = draftFound(inventory.effects, services, null)
-  const text = firstManifest({ ...found, services, platforms: platformsIn(cwd, inventory, catalogue()) })
+  const text = firstManifest({ ...found, services, platforms: platformsIn(cwd, inventory, catalogue()), gates: gatesIn(inventory, catalogue()) })
   if (options.dryRun === true) stdout.write(visibleLines(text))
   else {
     writeFileSync(join(cwd, '.cookierc'), text, { flag: 'wx' })
@@ -59,6 +60,24 @@ function platformsIn(cwd: string, { effects }: TakenInventory, { platforms }: Ca
   return platforms
     .filter(({ id, packages = {} }) => loaded.has(id) || Object.keys(packages).some((name) => installed.has(name)))
     .map(({ id }) => id)
+}
+
+/** A call that asks for a category by its name, as evidence quotes it. */
+const CHECK = /`(?:await )?([A-Za-z_$][\w$]*)\((['"])([\w -]+)\2\)`/g
+
+/** The project's own functions that proved consent for a category that they were handed; not those of platforms. */
+function gatesIn({ effects }: TakenInventory, { platforms }: Catalogue): string[] {
+  const known = new Set(platforms.flatMap(({ checks }) => checks.map((check) => (typeof check === 'string' ? check : check.when).split('(')[0])))
+  const names = new Set<string>()
+  for (const { verdict, evidence } of effects) {
+    if (verdict !== 'granted') continue
+    for (const { text } of evidence) {
+      for (const [, name = '', , category = ''] of text.matchAll(CHECK)) {
+        if (!known.has(name) && canonicalCategory(standardAliases, category) !== null) names.add(name)
+      }
+    }
+  }
+  return [...names].sort().map((name) => `${name}($category)`)
 }
 
 function dependenciesIn(cwd: string): ReadonlySet<string> {
