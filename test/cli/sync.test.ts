@@ -116,10 +116,10 @@ describe('init', () => {
     expect(left).toEqual([])
   })
 
-  it('fills in the checks that prove consent in the source', async () => {
+  it('proposes the checks that prove consent in the source', async () => {
     const root = project({ '.git/HEAD': '', 'a.js': "if (hasConsent('marketing')) fbq('init', '1')\nif (isReady('marketing')) gtag('config', 'AW-1')\n" })
     await cookierc(root, ['init'])
-    expect(read(root)).toContain('  gates: [hasConsent($category)]\n')
+    expect(read(root)).toContain('  # gates: [hasConsent($category)]\n  gates: []\n')
     const scan = JSON.parse((await cookierc(root, ['scan', '-f', 'json'])).stdout) as { effects: { verdict: string }[] }
     expect(scan.effects.map(({ verdict }) => verdict)).toEqual(['granted', 'ungated'])
   })
