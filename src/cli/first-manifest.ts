@@ -40,14 +40,11 @@ function header({ withoutCategory, nameless }: FirstManifest): string {
 }
 
 function consent({ platforms, gates }: FirstManifest): string {
-  const found = gates.length > 0 ? 'These were found; take in what asks for the choice, with `await` before what gives a promise.' : 'See docs/gates.md.'
   return [
     'consent:',
     ...(platforms.length > 0 ? [`  platforms: [${platforms.join(', ')}]`] : []),
-    '  # Checks of your own that prove consent; $category stands for a category\'s name.',
-    `  # ${found}`,
-    `  # gates: [${gates.length > 0 ? gates.join(', ') : 'hasConsent($category)'}]`,
-    '  gates: []',
+    '  # Checks of your own that prove consent; $category stands for a category\'s name. See docs/gates.md.',
+    ...(gates.length > 0 ? [`  gates: [${gates.join(', ')}]`] : ['  # gates: [hasConsent($category)]', '  gates: []']),
     '',
   ].join('\n')
 }

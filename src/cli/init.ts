@@ -62,22 +62,21 @@ function platformsIn(cwd: string, { effects }: TakenInventory, { platforms }: Ca
     .map(({ id }) => id)
 }
 
-/** A call that asks for a category by its name, as evidence quotes it. */
-const CHECK = /`(?:await )?([A-Za-z_$][\w$]*)\((['"])([\w -]+)\2\)`/g
+/** A condition that asks for a category by its name. */
+const CHECK = /^(await )?([A-Za-z_$][\w$]*)\((['"])([\w -]+)\3\)$/
 
 /** The project's own functions that proved consent for a category that they were handed; not those of platforms. */
 function gatesIn({ effects }: TakenInventory, { platforms }: Catalogue): string[] {
   const known = new Set(platforms.flatMap(({ checks }) => checks.map((check) => (typeof check === 'string' ? check : check.when).split('(')[0])))
-  const names = new Set<string>()
+  const gates = new Set<string>()
   for (const { verdict, evidence } of effects) {
     if (verdict !== 'granted') continue
-    for (const { text } of evidence) {
-      for (const [, name = '', , category = ''] of text.matchAll(CHECK)) {
-        if (!known.has(name) && canonicalCategory(standardAliases, category) !== null) names.add(name)
-      }
+    for (const { condition } of evidence) {
+      const [, awaited = '', name = '', , category = ''] = condition?.match(CHECK) ?? []
+      if (!known.has(name) && canonicalCategory(standardAliases, category) !== null) gates.add(`${awaited}${name}($category)`)
     }
   }
-  return [...names].sort().map((name) => `${name}($category)`)
+  return [...gates].sort()
 }
 
 function dependenciesIn(cwd: string): ReadonlySet<string> {

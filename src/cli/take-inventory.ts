@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { analyze } from '../analysis/analyze.ts'
 import type { ConsentSettings } from '../analysis/settings.ts'
+import { lookAnew } from '../manifest/look.ts'
 import type { ManifestResult } from '../model/manifest.ts'
 import { languageOf } from '../project/languages.ts'
 import { looksMinified } from '../text/minified.ts'
@@ -30,6 +31,7 @@ export function takeInventory(
   files: readonly WalkedFile[],
   { root, settings, onProgress }: Work,
 ): TakenInventory {
+  lookAnew()
   const read = createSourceReader(root)
   const effects: InventoryEffect[] = []
   const unread: FileProblem[] = []

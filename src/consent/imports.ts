@@ -9,7 +9,7 @@ import { proofOfGates } from './gate-match.ts'
 import { inferredProof, proofOfReading } from './inferred.ts'
 import { type Proof, NOTHING } from './proof.ts'
 import type { Question } from './question.ts'
-import { type Reasoner, quote } from './reasoner.ts'
+import { type Reasoner, quote, writtenCondition } from './reasoner.ts'
 import { proofOfReturning } from './results.ts'
 
 /**
@@ -66,11 +66,10 @@ export function partsOf(file: ScriptFile, node: Node, env: Environment): readonl
 function retold(reasoner: Reasoner, proof: Proof, question: Question | null, node: Node): Proof {
   const code = quote(reasoner.file, node)
   const checked = reasoner.evidence(node, question ? `${code} is checked` : `${code} comes back only then`)
-  const isCondition = question?.kind === 'truthy' && (node.type === 'CallExpression' || node.type === 'MemberExpression' || node.type === 'Identifier')
-  const condition = isCondition && node.loc.start.line === node.loc.end.line ? { condition: reasoner.file.sourceCode.getText(node) } : {}
+  const condition = question ? writtenCondition(reasoner.file, node, question) : null
   const refused = reasoner.evidence(node, `${code} is false`)
   return {
-    granted: new Map([...proof.granted].map(([category]) => [category, { ...checked, ...condition }])),
+    granted: new Map([...proof.granted].map(([category]) => [category, condition === null ? checked : { ...checked, condition }])),
     refused: new Map([...proof.refused].map(([category]) => [category, refused])),
     doubts: proof.doubts,
   }

@@ -4,7 +4,7 @@ import { type Node, unwrap } from '../syntax/node.ts'
 import { knownText } from '../syntax/static-text.ts'
 import { EVERY_CATEGORY, NOTHING, type Proof, doubts, grants, refuses } from './proof.ts'
 import type { Constant, Question } from './question.ts'
-import { type Reasoner, quote } from './reasoner.ts'
+import { type Reasoner, quote, writtenCondition } from './reasoner.ts'
 import { isKeptAsChoice } from './choice-write.ts'
 import { categoryIn, isAccepting, isRefusing, keepsChoice, saysConsent, saysGiven, saysOtherwise, wordsOf } from './vocabulary.ts'
 
@@ -14,7 +14,7 @@ import { categoryIn, isAccepting, isRefusing, keepsChoice, saysConsent, saysGive
  */
 export function inferredProof(reasoner: Reasoner, path: AccessPath, question: Question, node: Node): Proof {
   const contained = containedChoice(reasoner, path)
-  if (contained) return say(reasoner, contained, isYes(question), node)
+  if (contained) return say(reasoner, contained, isYes(question), question, node)
   const stored = storedChoice(reasoner, path)
   if (stored) return ofStoredChoice(reasoner, stored, question, node)
   return ofNames(reasoner, path, question, node)
@@ -130,9 +130,9 @@ function membersOf(steps: readonly Step[]): string[] | null {
 function ofStoredChoice(reasoner: Reasoner, { key, read }: StoredChoice, question: Question, node: Node): Proof {
   const last = read.at(-1)
   const category = last === undefined ? null : categoryIn(reasoner.categoryOf, last)
-  if (category !== null) return say(reasoner, [category], isYes(question), node)
+  if (category !== null) return say(reasoner, [category], isYes(question), question, node)
   const answer = valueAnswer(question)
-  if (answer !== undefined) return say(reasoner, categoriesIn(reasoner, [key, ...read]), answer, node)
+  if (answer !== undefined) return say(reasoner, categoriesIn(reasoner, [key, ...read]), answer, question, node)
   if ((question.kind !== 'truthy' && question.kind !== 'differs') || last !== undefined) return NOTHING
   return doubts(reasoner.evidence(node, `${quote(reasoner.file, node)} is there after a refusal too`))
 }
@@ -153,16 +153,16 @@ function ofNames(reasoner: Reasoner, path: AccessPath, question: Question, node:
   const kept = path.root.kind === 'local' && isKeptAsChoice(reasoner, path.root.variable)
   if (last === undefined || (!kept && !names.some(saysConsent)) || saysOtherwise(last)) return NOTHING
   const asked = argument === null ? null : reasoner.categoryOf(argument)
-  if (asked !== null && saysConsent(last)) return say(reasoner, [asked], isYes(question), node)
+  if (asked !== null && saysConsent(last)) return say(reasoner, [asked], isYes(question), question, node)
   const category = categoryIn(reasoner.categoryOf, last)
-  if (category !== null) return say(reasoner, [category], isYes(question), node)
+  if (category !== null) return say(reasoner, [category], isYes(question), question, node)
   const answer = valueAnswer(question)
   if (answer !== undefined && typeof (question as { value?: Constant }).value === 'string') {
-    return kept || saysConsent(last) || names.length > 1 ? say(reasoner, [EVERY_CATEGORY], answer, node) : NOTHING
+    return kept || saysConsent(last) || names.length > 1 ? say(reasoner, [EVERY_CATEGORY], answer, question, node) : NOTHING
   }
   // `hasConsent(category)` asks for one category, and not for every one, even where nobody tells which.
   if (argument === null && hasArgument(path)) return NOTHING
-  if (saysConsent(last) && saysGiven(last)) return say(reasoner, [EVERY_CATEGORY], isYes(question), node)
+  if (saysConsent(last) && saysGiven(last)) return say(reasoner, [EVERY_CATEGORY], isYes(question), question, node)
   return NOTHING
 }
 
@@ -222,8 +222,10 @@ function categoriesIn(reasoner: Reasoner, names: readonly string[]): readonly st
   return found.length > 0 ? found : [EVERY_CATEGORY]
 }
 
-function say(reasoner: Reasoner, categories: readonly string[], yes: boolean | undefined, node: Node): Proof {
+function say(reasoner: Reasoner, categories: readonly string[], yes: boolean | undefined, question: Question, node: Node): Proof {
   if (yes === undefined) return NOTHING
   const evidence = reasoner.evidence(node, `${quote(reasoner.file, node)} is ${yes ? 'checked' : 'false'}`)
-  return yes ? grants(categories, evidence) : refuses(categories, evidence)
+  if (!yes) return refuses(categories, evidence)
+  const condition = writtenCondition(reasoner.file, node, question)
+  return grants(categories, condition === null ? evidence : { ...evidence, condition })
 }

@@ -61,3 +61,11 @@ export function quote(file: ScriptFile, node: Node): string {
   const text = file.sourceCode.getText(node).replaceAll(/\s+/g, ' ')
   return `\`${text.length > 72 ? `${text.slice(0, 69)}...` : text}\``
 }
+
+/** An expression to be asked for its truth again elsewhere, as it is written; `null` where it is asked for something else, or is long. */
+export function writtenCondition(file: ScriptFile, node: Node, question: Question): string | null {
+  if (question.kind !== 'truthy' || node.loc.start.line !== node.loc.end.line) return null
+  return CONDITIONS.has(node.type) ? file.sourceCode.getText(node) : null
+}
+
+const CONDITIONS: ReadonlySet<string> = new Set(['CallExpression', 'MemberExpression', 'Identifier', 'AwaitExpression'])

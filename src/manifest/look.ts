@@ -19,14 +19,21 @@ const MOST_LATELY = 50
 export function lookFor(asker: string): void {
   const now = performance.now()
   const isAgain = askers.has(asker)
-  if (isAgain || now - look.beganAt >= restMilliseconds) {
-    look = { beganAt: now, isAgain }
-    askers.clear()
-  }
+  if (isAgain || now - look.beganAt >= restMilliseconds) beginLook(now, isAgain)
   askers.add(asker)
   lately.delete(asker)
   lately.add(asker)
   for (const oldest of lately) if (lately.size > MOST_LATELY) lately.delete(oldest)
+}
+
+/** Begins a new look: a command of its own relies on nothing that an earlier one of the same process saw. */
+export function lookAnew(): void {
+  beginLook(performance.now(), true)
+}
+
+function beginLook(beganAt: number, isAgain: boolean): void {
+  look = { beganAt, isAgain }
+  askers.clear()
 }
 
 /** The files that were linted last, some dozens: somebody works on them. */

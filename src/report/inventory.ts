@@ -9,6 +9,8 @@ export interface InventoryEvidence {
   file: string
   line: number
   text: string
+  /** Of a check that proves consent where it is true: the condition as it is written. */
+  condition?: string
 }
 
 /** A finding without its syntax tree: what a report shows of it. */
@@ -80,6 +82,7 @@ export function inventoryEffect(finding: Finding, path: string, root: string): I
       file: pathFromRoot(step.file ?? path, root),
       line: step.line,
       text: step.text,
+      ...(step.condition === undefined ? {} : { condition: step.condition }),
     })),
     description: describeEffect(effect),
   }

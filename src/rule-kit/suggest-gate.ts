@@ -14,7 +14,8 @@ export function knownGate({ category }: Finding, { manifest, findings }: FileAna
   for (const other of findings) {
     if (other.category !== category || other.judgement.verdict !== 'granted') continue
     const condition = other.judgement.evidence[0]?.condition
-    if (condition !== undefined) return condition
+    // Only an async function can await, and the finding may stand in another one.
+    if (condition !== undefined && !/\bawait\b/.test(condition)) return condition
   }
   return manifest.status === 'found' ? declaredGate(manifest.manifest, category) : null
 }

@@ -116,11 +116,16 @@ describe('init', () => {
     expect(left).toEqual([])
   })
 
-  it('proposes the checks that prove consent in the source', async () => {
-    const root = project({ '.git/HEAD': '', 'a.js': "if (hasConsent('marketing')) fbq('init', '1')\nif (isReady('marketing')) gtag('config', 'AW-1')\n" })
+  it('fills in the checks that prove consent in the source, awaited where they are', async () => {
+    const root = project({
+      '.git/HEAD': '',
+      'a.js': "if (hasConsent('marketing')) fbq('init', '1')\nif (isReady('marketing')) gtag('config', 'AW-1')\n",
+      'b.ts': "import { consentTo } from './choice'\nif (await consentTo('statistics')) hj('event', 'x')\nif (await consentTo('statistics')) clarity('set', 'a')\nif (await consentTo('statistics')) gtag('config', 'G-1')\n",
+      'choice.ts': "export const consentTo = async (kind: string) => (await load())[kind] === 'granted'\nconst load = () => fetch('/x').then((r) => r.json())\n",
+    })
     await cookierc(root, ['init'])
-    expect(read(root)).toContain('  # gates: [hasConsent($category)]\n  gates: []\n')
-    const scan = JSON.parse((await cookierc(root, ['scan', '-f', 'json'])).stdout) as { effects: { verdict: string }[] }
+    expect(read(root)).toContain('  gates: [await consentTo($category), hasConsent($category)]\n')
+    const scan = JSON.parse((await cookierc(root, ['scan', '-f', 'json', 'a.js'])).stdout) as { effects: { verdict: string }[] }
     expect(scan.effects.map(({ verdict }) => verdict)).toEqual(['granted', 'ungated'])
   })
 
