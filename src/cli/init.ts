@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from 'commander'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { canonicalCategory, standardAliases } from '../manifest/categories.ts'
 import { findManifest } from '../manifest/locate.ts'
+import { dependenciesOf } from '../project/dependencies.ts'
 import { pathFromRoot } from '../report/inventory.ts'
 import { visible, visibleLines } from '../report/visible.ts'
 import { draftFound } from './draft-found.ts'
@@ -56,7 +57,7 @@ function refuseSecond(cwd: string): void {
 /** The consent platforms whose script the source loads, or whose package the project installs. */
 function platformsIn(cwd: string, { effects }: TakenInventory, { platforms }: Catalogue): string[] {
   const loaded = new Set(effects.map(({ service }) => service))
-  const installed = dependenciesIn(cwd)
+  const installed = new Set(dependenciesOf(join(cwd, 'package.json')))
   return platforms
     .filter(({ id, packages = {} }) => loaded.has(id) || Object.keys(packages).some((name) => installed.has(name)))
     .map(({ id }) => id)
@@ -77,14 +78,4 @@ function gatesIn({ effects }: TakenInventory, { platforms }: Catalogue): string[
     }
   }
   return [...gates].sort()
-}
-
-function dependenciesIn(cwd: string): ReadonlySet<string> {
-  try {
-    const manifest = JSON.parse(readFileSync(join(cwd, 'package.json'), 'utf8')) as Record<string, object | undefined>
-    return new Set(['dependencies', 'devDependencies', 'peerDependencies'].flatMap((key) => Object.keys(manifest[key] ?? {})))
-  } catch {
-    // A project without one, or a broken one, installs nothing that is known.
-    return new Set()
-  }
 }

@@ -1,14 +1,15 @@
 import { createRequire } from 'node:module'
-import type { Document, Node, YAMLMap } from 'yaml'
+import type { Node } from 'yaml'
 import type { Category } from '../model/category.ts'
 import type { Manifest, StoreDeclaration } from '../model/manifest.ts'
 import { canonicalCategory } from './categories.ts'
 import { type Conflict, compareWith } from './conflicts.ts'
+import { declaringMap } from './declaring-map.ts'
 import { type CookieDraft, cookieValue, type ManifestDraft, serviceValue } from './draft.ts'
 import { BlockEditor, type Insertion } from './edit-block.ts'
 import { FlowEditor } from './edit-flow.ts'
 import { blankJsonComments } from './json-comments.ts'
-import { isPackageFile, packageKey, parseLayer } from './layer.ts'
+import { parseLayer } from './layer.ts'
 import type { KnownProblem, Reading } from './node.ts'
 import { problemAt } from './node.ts'
 import { mapAt } from './node-access.ts'
@@ -74,7 +75,7 @@ function writeInto(text: string, file: string, missing: ManifestDraft, manifest:
   const plainText = blankJsonComments(text)
   const document = composeDocument(yaml, plainText, file, new yaml.LineCounter())
   if (!document.ok) return document
-  const root = rootOf(yaml, document.value, file)
+  const root = declaringMap(yaml, document.value, file)
   if (root === null) return { ok: false, problems: [noPlace(file, 'It is no plain map.')] }
   const block = new BlockEditor(yaml, text)
   const flow = new FlowEditor(yaml, text, plainText)
@@ -103,13 +104,6 @@ function writeInto(text: string, file: string, missing: ManifestDraft, manifest:
   // New sections stand after what is added to the last old one.
   splices.push(...(isFlow ? flow : block).addSections(root, sections))
   return { ok: true, value: spliced(text, splices) }
-}
-
-function rootOf(yaml: typeof import('yaml'), document: Document.Parsed, file: string): YAMLMap | null {
-  const { contents } = document
-  if (!yaml.isMap(contents)) return null
-  const root: unknown = isPackageFile(file) ? contents.get(packageKey) : contents
-  return yaml.isMap(root) ? root : null
 }
 
 function neighbourOf(

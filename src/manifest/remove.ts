@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module'
-import type { Document, Node, Pair, YAMLMap } from 'yaml'
+import type { Node, Pair, YAMLMap } from 'yaml'
 import type { Manifest } from '../model/manifest.ts'
+import { declaringMap } from './declaring-map.ts'
 import { blankJsonComments } from './json-comments.ts'
-import { isPackageFile, packageKey } from './layer.ts'
 import type { Reading } from './node.ts'
 import { problemAt } from './node.ts'
 import { parseManifest } from './parse.ts'
@@ -32,19 +32,13 @@ export function removeFromManifest(text: string, file: string, removal: Removal)
   const yaml = require('yaml') as typeof import('yaml')
   const document = composeDocument(yaml, blankJsonComments(text), file, new yaml.LineCounter())
   if (!document.ok) return document
-  const root = rootOf(yaml, document.value, file)
+  const root = declaringMap(yaml, document.value, file)
   const splices = root ? [...splicesFor(yaml, text, root, removal)] : []
   const changed = spliced(text, splices)
   const after = parseManifest(changed, file)
   if (after.ok && isOnlyLess(after.value, before.value, removal)) return { ok: true, value: changed }
   const message = 'The entries can\'t be taken out without changing what stands around them. Remove them by hand.'
   return { ok: false, problems: [problemAt({ file, line: null, column: null, path: '$' }, 'source', message)] }
-}
-
-function rootOf(yaml: typeof import('yaml'), { contents }: Document.Parsed, file: string): YAMLMap | null {
-  if (!yaml.isMap(contents)) return null
-  const root: unknown = isPackageFile(file) ? contents.get(packageKey) : contents
-  return yaml.isMap(root) ? root : null
 }
 
 function* splicesFor(yaml: typeof import('yaml'), text: string, root: YAMLMap, { cookies, services }: Removal): Generator<Splice> {

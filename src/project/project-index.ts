@@ -5,6 +5,7 @@ import { mayMatch } from './folder-requests.ts'
 import { languageOf } from './languages.ts'
 import { type Requests, moduleRequests } from './module-requests.ts'
 import { packageOf } from './package-name.ts'
+import { dependenciesOf } from './dependencies.ts'
 import { readObject } from './project-root.ts'
 import { lastName, lastNamesOf, mayMean } from './request-names.ts'
 import { type ModuleResolver, createModuleResolver } from './resolve-module.ts'
@@ -254,13 +255,6 @@ function add(map: Map<string, Set<string>>, key: string, value: string): void {
 function isPublishedFrom(folder: string): boolean {
   const manifest = readObject(join(folder, 'package.json'))
   return manifest['private'] !== true && ['main', 'module', 'exports', 'types'].some((key) => key in manifest)
-}
-
-const DEPENDENCIES = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies']
-
-function dependenciesOf(manifest: string): string[] {
-  const read = readObject(manifest)
-  return DEPENDENCIES.flatMap((key) => Object.keys(read[key] ?? {}))
 }
 
 /** Whether a file is read as one of a project's modules: a page is none, whatever its scripts import. */
