@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, copyFileSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundle } from './build/bundle.mjs'
+import { writeLatePlugin } from './build/late-plugin.mjs'
 import { writeSchema } from './build/schema.mjs'
 import { isMain, projectRoot } from './entry.mjs'
 
@@ -19,6 +20,7 @@ export async function build(root) {
   if (compiled !== 0) return compiled
   rmSync(join(root, 'dist'), { recursive: true, force: true })
   await bundle(root)
+  await writeLatePlugin(root)
   declarePlugin(root)
   for (const command of commandsOf(root)) chmodSync(join(root, command), 0o755)
   await writeSchema(root)

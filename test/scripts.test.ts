@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { median, pairedRatio, timePasses, timeRules } from '../scripts/bench/measure.mjs'
 import { trackerCorpus, trackerManifest } from '../scripts/bench/tracker-corpus.mjs'
 import { dataText } from '../scripts/build/data-as-files.mjs'
+import { latePlugin } from '../scripts/build/late-plugin.mjs'
 import { linesOfEntry, scoreRecall } from '../scripts/eval/recall.mjs'
 import { sampleOf } from '../scripts/eval/silence.mjs'
 import { scaffold } from '../scripts/new.mjs'
@@ -148,6 +149,40 @@ describe('build', () => {
 
   it.each([[{ make: () => 1 }], [{ gone: undefined }], [[new Map()]]])('refuses what JSON cannot say: %o', (data) => {
     expect(() => dataText(data)).toThrow('data only')
+  })
+})
+
+describe('the late plugin', () => {
+  /** A module text run as if `./plugin.js` lay beside it; `loads` tells how often that was asked for. */
+  function run(text: string, whole: object): { plugin: Record<string, unknown>; loads: () => number } {
+    let count = 0
+    const body = text.replace(/^import .*$/m, '').replace('import.meta.url', '').replace('export default', 'return')
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- The text is what the build has just written.
+    const make = new Function('createRequire', body) as (createRequire: unknown) => Record<string, unknown>
+    const plugin = make(() => () => {
+      count++
+      return { default: whole }
+    })
+    return { plugin, loads: () => count }
+  }
+
+  it('is the plugin\'s data, shared and circular parts included', () => {
+    const parser = { meta: { name: 'p' } }
+    const whole = { list: [1, null, 'a"b'], one: { parser }, other: { parser }, self: {} as unknown }
+    whole.self = { plugins: { consent: whole } }
+    const { plugin, loads } = run(latePlugin(whole), whole)
+    expect(plugin).toEqual(whole)
+    const { one, other, self } = plugin as unknown as typeof whole & { self: { plugins: { consent: unknown } } }
+    expect(one.parser).toBe(other.parser)
+    expect(self.plugins.consent).toBe(plugin)
+    expect(loads()).toBe(0)
+  })
+
+  it('loads the code once, when the first function is called, as a method of its object', () => {
+    const whole = { language: { mark: '!', parse(text: string) { return text + this.mark } } }
+    const { plugin, loads } = run(latePlugin(whole), whole)
+    const { language } = plugin as typeof whole
+    expect([language.parse('a'), language.parse('b'), loads()]).toEqual(['a!', 'b!', 1])
   })
 })
 

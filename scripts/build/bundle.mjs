@@ -11,7 +11,7 @@ import { dataAsFiles } from './data-as-files.mjs'
 export async function bundle(root) {
   const bundled = await rolldown({
     input: {
-      'index': join(root, 'src/index.ts'),
+      'plugin': join(root, 'src/index.ts'),
       'cli/main': join(root, 'src/cli/main.ts'),
       'cli/program': join(root, 'src/cli/program.ts'),
     },
