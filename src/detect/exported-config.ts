@@ -42,7 +42,7 @@ function isModuleExports({ object, property, computed }: Extract<Node, { type: '
 
 function configOf(file: ScriptFile, node: Node, wrapper: string | null, fuel: number): ExportedConfig | null {
   const value = unwrap(node)
-  if (fuel <= 0) return null
+  if (fuel <= 0 || isNeverConfig(value)) return null
   if (isFunction(value)) {
     const result = soleResult(value)
     return result && configOf(file, result, wrapper, fuel - 1)
@@ -57,4 +57,9 @@ function configOf(file: ScriptFile, node: Node, wrapper: string | null, fuel: nu
   }
   const properties = value.type === 'ObjectExpression' ? givenProperties(file, value) : []
   return properties.length > 0 ? { properties, wrapper } : null
+}
+
+/** Whether a value is of a kind that never is a configuration: what most modules export, told without looking further. */
+function isNeverConfig({ type }: Node): boolean {
+  return type === 'ClassDeclaration' || type === 'ClassExpression' || type.startsWith('JSX') || type.startsWith('TS') || type === 'Literal'
 }

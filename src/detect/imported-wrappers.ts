@@ -31,8 +31,11 @@ const WRAPPING = new Set([
 
 /** Whether an import may be of what writes keys or fetches scripts for others, going by its name and its module's. */
 export function mayWrap(module: string, name: string): boolean {
-  return isWrapping(name) || isWrapping(module.slice(module.lastIndexOf('/', module.lastIndexOf('/') - 1) + 1))
+  return isWrapping(name) || isWrappingModule(module)
 }
+
+const isWrappingModule = recalled((module: string) => module, (module: string) =>
+  isWrapping(module.slice(module.lastIndexOf('/', module.lastIndexOf('/') - 1) + 1)))
 
 const isWrapping = recalled((name: string) => name, (name: string) => wordsIn(name).some((word) => WRAPPING.has(word)))
 

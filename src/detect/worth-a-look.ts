@@ -18,22 +18,25 @@ const ROOTS: ReadonlySet<string> = new Set([
   'XMLHttpRequest', 'Image', 'importScripts', '$', 'jQuery', 'require', 'useHead', 'useServerHead', 'useHeadSafe',
 ])
 /** Text without which markup, dynamic imports and a server's cookies are not there. */
-const SIGNS = ['<script', '<img', '<iframe', 'import(', 'ownerDocument', "'script'", '"script"', '<Helmet']
+const SIGNS = ['<img', '<iframe', 'import(', 'ownerDocument', '<Helmet']
 
-/** Text with which a file has a script loaded that it only names. */
-const SCRIPT_SIGN = /cript(?:["'(]|Src|Ur[li]|UR[LI]|Input|Tag|s?(?:["']?:| =) ?\[|\.push\(|Loader)/
+/** Text with which a file writes a script's tag, or has a script loaded that it only names. */
+const SCRIPT_SIGN = /<script|["']script["']|cript(?:["'(]|Src|Ur[li]|UR[LI]|Input|Tag|s?(?:["']?:| =) ?\[|\.push\(|Loader)/
 
 /** Whether a file names anything by which an effect could begin. Most files of most projects do not. */
 export function isWorthALook(file: ScriptFile, services: ServiceIndex): boolean {
   return pageOf(file.ast) !== null || usesRoot(file, services) || importsRoot(file, services) || namesCookies(file) ||
-    SIGNS.some((sign) => file.text.includes(sign)) ||
-    (file.text.includes('cript') && SCRIPT_SIGN.test(file.text)) || mayConfigure(file) || declaresRoot(file, services)
+    holdsSign(file.text) || mayConfigure(file) || declaresRoot(file, services)
+}
+
+function holdsSign(text: string): boolean {
+  return SIGNS.some((sign) => text.includes(sign)) || (text.includes('cript') && SCRIPT_SIGN.test(text))
 }
 
 function usesRoot(file: ScriptFile, services: ServiceIndex): boolean {
-  const roots = rootsOf(services)
+  const { all } = rootsOf(services)
   return someReferenceToOutside(file, ({ identifier }) =>
-    identifier.name === 'require' ? mayFetch(identifier, services) : roots.has(identifier.name) || ROOTS.has(identifier.name))
+    all.has(identifier.name) && (identifier.name !== 'require' || mayFetch(identifier, services)))
 }
 
 function importsRoot(file: ScriptFile, services: ServiceIndex): boolean {
@@ -69,13 +72,13 @@ function isModuleOfInterest(module: string, services: ServiceIndex): boolean {
  * put together. Its tree is that of its own parser, in which scripts may stand one level deeper.
  */
 export function isComponentWorthALook({ ast, text }: ScriptFile, services: ServiceIndex): boolean {
-  for (const [name] of text.matchAll(/[\w$]+/g)) if (ROOTS.has(name) || isRoot(name, services)) return true
+  for (const [name] of text.matchAll(/[\w$]+/g)) if (isRoot(name, services)) return true
   for (const statement of ast.body) {
     const inner = 'body' in statement && Array.isArray(statement.body) ? statement.body as TSESTree.ProgramStatement[] : []
     for (const one of [statement, ...inner]) if (isImportWorthALook(one, services)) return true
   }
   if (text.includes('<iframe')) return true
-  if (text.includes('//') && SIGNS.some((sign) => text.includes(sign))) return true
+  if (text.includes('//') && holdsSign(text)) return true
   return COOKIE.test(text)
 }
 
@@ -94,27 +97,34 @@ export function isCodeWorthALook(code: string, services: ServiceIndex): boolean 
 }
 
 function isRoot(name: string, services: ServiceIndex): boolean {
-  return ROOTS.has(name) || rootsOf(services).has(name)
+  return rootsOf(services).all.has(name)
 }
 
-const roots = new WeakMap<ServiceIndex, ReadonlySet<string>>()
+interface Roots {
+  /** Every name by which an effect could begin. */
+  all: ReadonlySet<string>
+  /** Those of services and libraries, and the queues of services. */
+  vendors: ReadonlySet<string>
+}
 
-/** The globals of services and libraries, and the queues that services have. */
-function rootsOf(services: ServiceIndex): ReadonlySet<string> {
+const roots = new WeakMap<ServiceIndex, Roots>()
+
+function rootsOf(services: ServiceIndex): Roots {
   const known = roots.get(services)
   if (known) return known
   const queues = [...services.queues.values()].flatMap((functions) => functions.map(({ queue }) => queue))
-  const names = new Set([...services.roots.keys(), ...services.settings.keys(), ...LIBRARIES_BY_GLOBAL.keys(), ...queues])
-  roots.set(services, names)
-  return names
+  const vendors = new Set([...services.roots.keys(), ...services.settings.keys(), ...LIBRARIES_BY_GLOBAL.keys(), ...queues])
+  const made = { all: new Set([...ROOTS, ...vendors]), vendors }
+  roots.set(services, made)
+  return made
 }
 
 /** Snippets begin with `var _paq = _paq || []`, which declares the global by its own name; types say `declare const`. */
 function declaresRoot(file: ScriptFile, services: ServiceIndex): boolean {
-  const names = rootsOf(services)
+  const { all, vendors } = rootsOf(services)
   for (const scope of topScopes(file)) {
     for (const [name, variable] of scope.set) {
-      if (names.has(name) ? variable.defs.length > 0 : ROOTS.has(name) && variable.defs.length > 0 && !hasValue(variable)) return true
+      if (all.has(name) && variable.defs.length > 0 && (vendors.has(name) || !hasValue(variable))) return true
     }
   }
   return false

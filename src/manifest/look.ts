@@ -23,7 +23,7 @@ export function lookFor(asker: string): void {
   askers.add(asker)
   lately.delete(asker)
   lately.add(asker)
-  for (const oldest of lately) if (lately.size > MOST_LATELY) lately.delete(oldest)
+  if (lately.size > MOST_LATELY) lately.delete(lately.values().next().value as string)
 }
 
 /** Begins a new look: a command of its own relies on nothing that an earlier one of the same process saw. */

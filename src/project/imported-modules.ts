@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { type FunctionNode, type Node, literalOf } from '../syntax/node.ts'
-import type { ScriptFile } from '../syntax/script-file.ts'
+import { type ScriptFile, someReferenceToOutside } from '../syntax/script-file.ts'
 import { type ExportName, type ExportStep, exportNamesOf } from './export-names.ts'
 import { exportedValue } from './exported-value.ts'
 import { type ImportUse, usesOfExpression, usesOfVariable } from './import-uses.ts'
@@ -52,7 +52,7 @@ export function importedModules(
       add(value?.file, { stepsTo, follow })
     }
   }
-  for (const require of file.globals.get('require') ?? []) {
+  for (const require of usesRequire(file) ? file.globals.get('require') ?? [] : []) {
     const call = require.parent
     const module = call.type === 'CallExpression' && call.callee === require && call.arguments[0] ? literalOf(call.arguments[0]) : null
     if (typeof module !== 'string' || !isWanted(module, '')) continue
@@ -63,6 +63,11 @@ export function importedModules(
     callsOf: (fn) => placesOf(from, fn, ways).filter(isCall),
     placesOf: (fn) => placesOf(from, fn, ways),
   }))
+}
+
+/** Most modules import in one way only: the index of globals is not made for this question. */
+function usesRequire(file: ScriptFile): boolean {
+  return someReferenceToOutside(file, ({ identifier }) => identifier.name === 'require')
 }
 
 function placesOf(from: ScriptFile, fn: FunctionNode, ways: readonly Import[]): readonly Node[] {

@@ -2,7 +2,15 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { DuringLook } from '../manifest/look.ts'
 
-const roots = new DuringLook<string | null>()
+/** What a folder stands in. */
+interface Surroundings {
+  /** The folder of the workspace around it. */
+  workspace: string | null
+  /** That of its package, else of its repository. */
+  nearest: string | null
+}
+
+const known = new DuringLook<Surroundings>()
 
 /**
  * The folder of the project that a file belongs to: the workspace around its package, else the package, else the
@@ -12,18 +20,18 @@ const roots = new DuringLook<string | null>()
  * @returns `null` outside every package and repository
  */
 export function projectRootOf(path: string): string | null {
-  const folder = dirname(path)
-  return roots.get(folder, () => rootAround(folder))
+  const { workspace, nearest } = surroundingsOf(dirname(path))
+  return workspace ?? nearest
 }
 
-function rootAround(start: string): string | null {
-  let nearest: string | null = null
-  for (let folder = start; ; folder = dirname(folder)) {
-    if (isWorkspace(folder)) return folder
-    if (nearest === null && existsSync(join(folder, 'package.json'))) nearest = folder
-    if (existsSync(join(folder, '.git'))) return nearest ?? folder
-    if (dirname(folder) === folder) return nearest
-  }
+function surroundingsOf(folder: string): Surroundings {
+  return known.get(folder, () => {
+    if (isWorkspace(folder)) return { workspace: folder, nearest: null }
+    if (existsSync(join(folder, '.git'))) return { workspace: null, nearest: folder }
+    const around = dirname(folder) === folder ? { workspace: null, nearest: null } : surroundingsOf(dirname(folder))
+    if (around.workspace !== null || !existsSync(join(folder, 'package.json'))) return around
+    return { workspace: null, nearest: folder }
+  })
 }
 
 /** Whether a folder holds several packages. */
