@@ -9,12 +9,12 @@ import type { Reasoner } from './reasoner.ts'
 /** The one constant that an expression is known to be. */
 export function constantOf(reasoner: Reasoner, node: Node, env: Environment): { value: Constant } | null {
   const inner = unwrap(node)
-  if (inner.type === 'Identifier' && inner.name === 'undefined') return { value: undefined }
   const literal = literalOf(inner)
   if (literal !== undefined) return { value: literal }
   const path = accessPath(reasoner.file, inner, env)
   const { root, steps, isUnset } = throughImport(reasoner.file, path, () => null)?.path ?? path
   if (isUnset) return null
+  if (root.kind === 'global' && root.name === 'undefined' && steps.length === 0) return { value: undefined }
   if (root.kind === 'value' && steps.length === 0) {
     const value = literalOf(root.node)
     if (value !== undefined) return { value }

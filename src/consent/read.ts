@@ -33,6 +33,7 @@ export function proofOfPath(
   env: Environment,
 ): Proof | null {
   if (written.isUnset && holdsFor(asked, undefined)) return NOTHING
+  if (written.root.kind === 'global' && written.root.name === 'undefined') return proofOfUndefined(written.steps, asked)
   const defaulted = written.steps.findIndex((step) => step.kind === 'member' && step.fallback !== null)
   if (defaulted >= 0) return proofOfDefault(reasoner, written, defaulted, asked, node, env)
   const { path, question } = plainMembership(reasoner, written, asked)

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils'
-import { isAssignedBefore } from './assigned-before.ts'
+import { isAssignedBefore, isUnassignedYet } from './assigned-before.ts'
 import { type Binding, type PatternStep, bindingOf } from './binding.ts'
 import { jsxElement } from './element.ts'
 import { type Environment, argumentAt, environmentAround, frameOf, isOmitted } from './environment.ts'
@@ -141,6 +141,7 @@ function followIdentifier(
   const binding = bindingOf(file, variable)
   const local = pathFrom({ kind: 'local', name: node.name, variable, binding })
   const isUnset = !isAssignedBefore(variable, node)
+  if (isUnset && isUnassignedYet(variable, node)) return pathFrom({ kind: 'global', name: 'undefined' })
   const named = (path: AccessPath): AccessPath => {
     const aliases = [...path.aliases, { name: node.name, depth: path.steps.length }]
     return isUnset ? { ...path, aliases, isUnset } : { ...path, aliases }

@@ -1,4 +1,4 @@
-import type { Node } from './node.ts'
+import { type Node, isFunction } from './node.ts'
 import type { Variable } from './script-file.ts'
 
 /**
@@ -42,3 +42,33 @@ export function isUndefinedAtFirst(variable: Variable): boolean {
   const declarator = variable.defs[0]?.node as Node | undefined
   return declarator?.type === 'VariableDeclarator' && (!declarator.init || declarator.parent.kind === 'var')
 }
+
+/**
+ * Whether a variable surely has no value yet where it is read: all that gives it one comes later in the same run of the
+ * same code. A script's own global may have one from another script.
+ */
+export function isUnassignedYet(variable: Variable, read: Node): boolean {
+  const { scope, defs, references } = variable
+  if (scope.type === 'global' || !isUndefinedAtFirst(variable) || !defs.every(({ type }) => type === 'Variable')) return false
+  const around = steadyAround(read, scope.block)
+  return around !== null && references.every((reference) => {
+    if (!reference.isWrite()) return true
+    const write = reference.identifier
+    const aroundWrite = write.range[0] >= read.range[1] ? steadyAround(write, scope.block) : null
+    return aroundWrite !== null && !around.some((one) => aroundWrite.includes(one))
+  })
+}
+
+/** The loops and switches around a place inside a block, which may not run from top to bottom; `null` for one that runs later. */
+function steadyAround(node: Node, block: Node): Node[] | null {
+  const found: Node[] = []
+  for (let outer: Node | undefined = node; outer && outer !== block; outer = outer.parent) {
+    if (isFunction(outer) || outer.type === 'ClassBody') return null
+    if (NOT_FROM_TOP.has(outer.type)) found.push(outer)
+  }
+  return found
+}
+
+const NOT_FROM_TOP: ReadonlySet<string> = new Set([
+  'WhileStatement', 'DoWhileStatement', 'ForStatement', 'ForInStatement', 'ForOfStatement', 'SwitchStatement',
+])

@@ -22,7 +22,7 @@ export interface Difference {
 }
 
 export interface Comparison {
-  /** Effects that ran with consent and never without. */
+  /** Effects that ran with consent and never without, in runs that were seen to their end. */
   honest: number
   /** Effects that ran without consent. */
   broken: number
@@ -58,13 +58,14 @@ export function compare(source: string, isByHand = false): Comparison {
     observed = {
       withConsent: new Set([...observed.withConsent, ...more.withConsent]),
       withoutConsent: new Set([...observed.withoutConsent, ...more.withoutConsent]),
+      stoppedWithout: new Set([...observed.stoppedWithout, ...more.stoppedWithout]),
     }
   }
   const differences: Difference[] = []
   let honest = 0
-  for (const { id, effect, line, verdict } of judged) {
+  for (const { id, category, effect, line, verdict } of judged) {
     const isBroken = observed.withoutConsent.has(id)
-    const isHonest = !isBroken && observed.withConsent.has(id)
+    const isHonest = !isBroken && observed.withConsent.has(id) && !observed.stoppedWithout.has(category)
     if (isHonest) honest++
     if (isBroken && verdict !== 'ungated') differences.push({ kind: 'unsound', effect, line, verdict })
     if (isHonest && verdict !== 'granted') {
@@ -76,6 +77,7 @@ export function compare(source: string, isByHand = false): Comparison {
 
 export interface Judged {
   id: number
+  category: Category
   effect: string
   line: number
   verdict: Verdict
@@ -87,6 +89,6 @@ export function judgeEffects(file: ScriptFile, isByHand = false): Judged[] {
   return CATEGORIES.flatMap((category) => (file.globals.get(category) ?? []).flatMap(({ parent }) => {
     if (parent.type !== 'CallExpression') return []
     const id = parent.arguments[0] ? literalOf(parent.arguments[0]) as number : 0
-    return [{ id, effect: `${category}(${id})`, line: parent.loc.start.line, verdict: judge(reasoner, parent, category).verdict }]
+    return [{ id, category, effect: `${category}(${id})`, line: parent.loc.start.line, verdict: judge(reasoner, parent, category).verdict }]
   }))
 }

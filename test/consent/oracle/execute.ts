@@ -5,7 +5,11 @@ import type { Category } from './program.ts'
 export interface Observed {
   withConsent: ReadonlySet<number>
   withoutConsent: ReadonlySet<number>
+  /** Categories without whose consent a run was made to stop: what would have followed it was not seen. */
+  stoppedWithout: ReadonlySet<Category>
 }
+
+const CATEGORIES: readonly Category[] = ['marketing', 'statistics']
 
 const STATES: readonly (readonly Category[])[] = [[], ['marketing'], ['statistics'], ['marketing', 'statistics']]
 
@@ -30,21 +34,24 @@ const proceed = new Script('next()')
 export function observe(source: string, courses: number, firstCourse = 1): Observed {
   const withConsent = new Set<number>()
   const withoutConsent = new Set<number>()
+  const stoppedWithout = new Set<Category>()
   const program = compileFunction(`'use strict'\n${source}`, GIVEN, { parsingContext: room }) as (...given: unknown[]) => void
   for (const state of STATES) {
     for (let course = firstCourse; course < firstCourse + courses; course++) {
-      run(program, state, course, (category, id) => (state.includes(category) ? withConsent : withoutConsent).add(id))
+      const isWhole = run(program, state, course, (category, id) => (state.includes(category) ? withConsent : withoutConsent).add(id))
+      if (!isWhole) for (const category of CATEGORIES) if (!state.includes(category)) stoppedWithout.add(category)
     }
   }
-  return { withConsent, withoutConsent }
+  return { withConsent, withoutConsent, stoppedWithout }
 }
 
+/** Runs a program once; whether it was let go on for as long as it wanted. */
 function run(
   program: (...given: unknown[]) => void,
   granted: readonly Category[],
   course: number,
   record: (category: Category, id: number) => void,
-): void {
+): boolean {
   const random = randomFrom(course * 2_654_435_761)
   const throwing = [0, 0, 0.08, 0.25][course % 4] as number
   const leaning = [0.5, 0.8, 0.2][course % 3] as number
@@ -94,6 +101,7 @@ function run(
     if (!task) break
     inRoom(task)
   }
+  return steps <= LONGEST && queue.length === 0
 }
 
 /** Runs a task, then everything that waits for promises. */
