@@ -7,6 +7,7 @@ import { GLOBAL_OBJECTS } from './global-objects.ts'
 import { isModuleBridge } from './interop.ts'
 import { partOf } from './literal-part.ts'
 import { type FunctionNode, type Node, isFunction, literalOf, unwrap, wrapped } from './node.ts'
+import { pageOf } from './page.ts'
 import { possiblyAbsent } from './possibly-absent.ts'
 import { type ScriptFile, type Variable, isOfValue } from './script-file.ts'
 
@@ -141,7 +142,7 @@ function followIdentifier(
   const binding = bindingOf(file, variable)
   const local = pathFrom({ kind: 'local', name: node.name, variable, binding })
   const isUnset = !isAssignedBefore(variable, node)
-  if (isUnset && isUnassignedYet(variable, node)) return pathFrom({ kind: 'global', name: 'undefined' })
+  if (isUnset && pageOf(file.ast) === null && isUnassignedYet(variable, node)) return pathFrom({ kind: 'global', name: 'undefined' })
   const named = (path: AccessPath): AccessPath => {
     const aliases = [...path.aliases, { name: node.name, depth: path.steps.length }]
     return isUnset ? { ...path, aliases, isUnset } : { ...path, aliases }

@@ -45,25 +45,28 @@ export function isUndefinedAtFirst(variable: Variable): boolean {
 
 /**
  * Whether a variable surely has no value yet where it is read: all that gives it one comes later in the same run of the
- * same code. A script's own global may have one from another script.
+ * same code. What is never given any, or is exported, may get one from outside, as may a script's own global.
  */
 export function isUnassignedYet(variable: Variable, read: Node): boolean {
   const { scope, defs, references } = variable
-  if (scope.type === 'global' || !isUndefinedAtFirst(variable) || !defs.every(({ type }) => type === 'Variable')) return false
+  if (scope.type === 'global' || !isUndefinedAtFirst(variable) || !defs.every(isOwn)) return false
   const around = steadyAround(read, scope.block)
-  return around !== null && references.every((reference) => {
-    if (!reference.isWrite()) return true
-    const write = reference.identifier
+  const writes = references.filter((reference) => reference.isWrite()).map(({ identifier }) => identifier)
+  return around !== null && writes.length > 0 && writes.every((write) => {
     const aroundWrite = write.range[0] >= read.range[1] ? steadyAround(write, scope.block) : null
     return aroundWrite !== null && !around.some((one) => aroundWrite.includes(one))
   })
+}
+
+function isOwn({ type, parent }: Variable['defs'][number]): boolean {
+  return type === 'Variable' && parent?.parent?.type !== 'ExportNamedDeclaration'
 }
 
 /** The loops and switches around a place inside a block, which may not run from top to bottom; `null` for one that runs later. */
 function steadyAround(node: Node, block: Node): Node[] | null {
   const found: Node[] = []
   for (let outer: Node | undefined = node; outer && outer !== block; outer = outer.parent) {
-    if (isFunction(outer) || outer.type === 'ClassBody') return null
+    if (isFunction(outer) || outer.type === 'ClassBody' || outer.type === 'LabeledStatement') return null
     if (NOT_FROM_TOP.has(outer.type)) found.push(outer)
   }
   return found
