@@ -26,6 +26,7 @@ import iubenda from './platforms/iubenda.ts'
 import ketch from './platforms/ketch.ts'
 import klaro from './platforms/klaro.ts'
 import ngxCookieconsent from './platforms/ngx-cookieconsent.ts'
+import nuxtScripts from './platforms/nuxt-scripts.ts'
 import onetrustPlatform from './platforms/onetrust.ts'
 import osano from './platforms/osano.ts'
 import osanoOss from './platforms/osano-oss.ts'
@@ -861,6 +862,7 @@ export const platforms: readonly Platform[] = [
   ketch,
   klaro,
   ngxCookieconsent,
+  nuxtScripts,
   onetrustPlatform,
   osano,
   osanoOss,

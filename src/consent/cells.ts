@@ -5,6 +5,7 @@ import type { ScriptFile } from '../syntax/script-file.ts'
 import { type Use, usesOf, usesOfMember } from '../syntax/value-uses.ts'
 import { usesOfCell } from './cell-uses.ts'
 import { onEveryPath } from './facts.ts'
+import { candidatesFor } from './gates.ts'
 import { inFile } from './in-file.ts'
 import { type Proof, NOTHING, both, either } from './proof.ts'
 import type { Question } from './question.ts'
@@ -146,7 +147,8 @@ function writesOf(reasoner: Reasoner, maker: Node, how: CellKind['write']): Cell
   if (!uses) return null
   for (const { file: at, use } of uses) {
     if (use.kind !== 'member') {
-      if (use.kind === 'call' || isWatching(use) || isReading(at, use) || (use.kind === 'escape' && isDependency(use.node))) continue
+      if (use.kind === 'call' || isWatching(use) || isReading(at, use) || isWaitedFor(reasoner, at, use)) continue
+      if (use.kind === 'escape' && isDependency(use.node)) continue
       return null
     }
     if (use.key !== wanted) {
@@ -176,6 +178,12 @@ function isReading(file: ScriptFile, use: Use): boolean {
   if (!call) return false
   const { root, steps } = accessPath(file, call.callee)
   return root.kind === 'import' && steps.length === 0 && Object.hasOwn(READERS, root.module) && READERS[root.module]?.has(root.name) === true
+}
+
+/** Whether a gate is given it in an object, to wait until it says yes: the gate's call is where it goes. */
+function isWaitedFor({ gates }: Reasoner, file: ScriptFile, use: Use): boolean {
+  if (use.kind !== 'escape' || use.node.type !== 'CallExpression') return false
+  return [...candidatesFor(gates, accessPath(file, use.node))].some(({ gate }) => gate.isWaiting)
 }
 
 /** The call that takes a list which a node is an element of. */

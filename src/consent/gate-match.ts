@@ -14,6 +14,7 @@ import { injectedPath } from './injected.ts'
 import { type Proof, NOTHING, both, doubts, grants, refuses } from './proof.ts'
 import type { Constant, Question } from './question.ts'
 import { type Reasoner, quote } from './reasoner.ts'
+import { proofOfYes } from './yes.ts'
 
 /** What the project's and the platforms' gates say of a path; `undefined` where none is about it. */
 export function proofOfGates(reasoner: Reasoner, path: AccessPath, question: Question, node: Node): Proof | null | undefined {
@@ -170,16 +171,23 @@ function categoriesOf({ gates }: Reasoner, gate: GateMeaning, captures: Captures
 }
 
 /** What an awaited gate proves by having been awaited, whatever its value; `NOTHING` if the path ends in none. */
-export function proofOfAwaiting(reasoner: Reasoner, path: AccessPath, node: Node): Proof {
+export function proofOfAwaiting(reasoner: Reasoner, path: AccessPath, node: Node): Proof | null {
   if (path.steps.at(-1)?.kind !== 'await') return NOTHING
   for (const { gate, steps } of candidatesFor(reasoner.gates, path)) {
     if (gate.unsound || gate.pattern.steps.at(-1)?.kind !== 'await') continue
     for (const captures of matchPath(reasoner.file, gate.pattern, { ...path, steps }, () => true)) {
+      const asked = captures.nodes.get('consent')
+      if (asked) return proofOfYes(reasoner, asked, environmentOf(steps))
       const categories = categoriesOf(reasoner, gate, captures)
       if (categories.length > 0) return grants(categories, reasoner.evidence(node, `${quote(reasoner.file, node)} is awaited`))
     }
   }
   return NOTHING
+}
+
+function environmentOf(steps: readonly Step[]): Environment {
+  const call = steps.findLast((step) => step.kind === 'call')
+  return call?.kind === 'call' ? call.env : null
 }
 
 /**

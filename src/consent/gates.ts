@@ -32,6 +32,8 @@ export interface Gate extends GateMeaning {
   origin: Origin
   /** It runs a function, `$granted`, after consent. */
   isCallback: boolean
+  /** It waits until what it is given, `$consent`, says yes. */
+  isWaiting: boolean
 }
 
 /** An element that renders its children only after consent, or runs the function in one of its attributes only then. */
@@ -160,8 +162,10 @@ function compilePlatform(platform: Platform, aliasOf: GateMeaning['categoryOf'])
 
 function compile(source: string, origin: Origin, meaning: GateMeaning, unless: readonly string[] = []): Gate | ElementGate {
   const pattern = parsePattern(source)
-  const isCallback = placeholdersOf(pattern).has('granted')
-  return pattern.kind === 'element' ? { pattern, origin, isCallback, unless, ...meaning } : { pattern, origin, isCallback, ...meaning }
+  const placeholders = placeholdersOf(pattern)
+  const isCallback = placeholders.has('granted')
+  if (pattern.kind === 'element') return { pattern, origin, isCallback, unless, ...meaning }
+  return { pattern, origin, isCallback, isWaiting: placeholders.has('consent'), ...meaning }
 }
 
 /** The name under which an id that counts only in combination is kept apart from categories. */

@@ -1,26 +1,43 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import type { HoldingOption, StartingValue } from '../model/holding-option.ts'
-import type { Step } from '../syntax/access-path.ts'
+import { type Step, accessPath } from '../syntax/access-path.ts'
 import { jsxElement } from '../syntax/element.ts'
 import { type Environment, argumentAt, isOmitted } from '../syntax/environment.ts'
+import { partOf } from '../syntax/literal-part.ts'
 import type { Node } from '../syntax/node.ts'
 import { type Proof, NOTHING, inEvery } from './proof.ts'
 import { type Question, FALSY, TRUTHY, holdsFor } from './question.ts'
 import type { Reasoner } from './reasoner.ts'
 import { proofOfPart } from './results.ts'
+import { proofOfYes } from './yes.ts'
 
 /**
  * What holds where an SDK starts although an option may hold it back: what is proved by the option's having one of the
  * values with which it starts. `null` where it has none of them.
  */
 export function proofOfHolding(reasoner: Reasoner, taker: Node, { option, starts }: HoldingOption, env: Environment): Proof | null {
-  const ask = asker(reasoner, taker, option.split('.'), env)
-  return ask ? inEvery(starts.map(questionOf).map(ask)) : NOTHING
+  const keys = option.split('.')
+  if (starts.includes('says yes')) return proofOfAwaited(reasoner, taker, keys, env)
+  const ask = asker(reasoner, taker, keys, env)
+  const values = starts.filter((value) => value !== 'says yes')
+  return ask ? inEvery(values.map(questionOf).map(ask)) : NOTHING
+}
+
+/** Of an option whose yes the SDK waits for; nothing where it is not seen what that is. */
+function proofOfAwaited(reasoner: Reasoner, taker: Node, [position, ...members]: readonly string[], env: Environment): Proof | null {
+  const argument = taker.type === 'CallExpression' ? argumentAt(taker, Number(position)) : null
+  let part: { node: Node; env: Environment } | null = argument && { node: argument, env }
+  for (const key of members) {
+    const { root, steps } = part ? accessPath(reasoner.file, part.node, part.env) : {}
+    const inner = root?.kind === 'value' && steps?.length === 0 ? partOf(reasoner.file, root.node, key) : null
+    part = inner && root?.kind === 'value' ? { node: inner, env: root.env } : null
+  }
+  return part ? proofOfYes(reasoner, part.node, part.env) : NOTHING
 }
 
 const NULLISH: Question = { kind: 'equals', value: null, loosely: true }
 
-function questionOf(value: StartingValue): Question {
+function questionOf(value: Exclude<StartingValue, 'says yes'>): Question {
   if (value === 'truthy') return TRUTHY
   if (value === 'falsy') return FALSY
   if (value === 'left out') return NULLISH

@@ -1,6 +1,7 @@
 import { hostNamed } from '../catalogue/hosts.ts'
 import type { Effect, RequestTarget } from '../model/effect.ts'
 import type { Node } from '../syntax/node.ts'
+import { awaitingTrigger } from './awaited-script.ts'
 import { type Scene, serviceEffect } from './effects.ts'
 import { describedScripts } from './described-scripts.ts'
 import { elementSources } from './element-sources.ts'
@@ -16,10 +17,10 @@ export function* scriptLoads(scene: Scene): Generator<Effect> {
   }
   for (const { node, site, isSure } of loaderArguments(scene.file)) {
     if (isSure) yield* loads(scene, node, site, true)
-    else yield* knownLoads(requestsThrough(scene, { node, site }))
+    else yield* knownLoads(requestsThrough(scene, { node, site })).map(awaitingTrigger)
   }
   for (const { node, site, isSigned } of describedScripts(scene.file)) {
-    yield* knownLoads((isSigned ? requestsThrough : requestsTo)(scene, { node, site }))
+    yield* knownLoads((isSigned ? requestsThrough : requestsTo)(scene, { node, site })).map(awaitingTrigger)
   }
   for (const { source, node } of moduleRequests(scene.file, isUrl)) yield* loads(scene, source, node, true)
 }
@@ -43,12 +44,12 @@ function isTrackersHost({ host }: RequestTarget): boolean {
 }
 
 /** Loads of code that is only likely to load: of an address that is a known service's, host and all. */
-function* knownLoads(requests: Iterable<Request>): Generator<Effect> {
-  for (const request of requests) {
+function knownLoads(requests: Iterable<Request>): Effect[] {
+  return [...requests].flatMap((request) => {
     const { known, target } = request
-    if (known?.role !== 'script' || target.host === null || target.host === '*') continue
-    yield serviceEffect('load', known.service.id, target, request)
-  }
+    if (known?.role !== 'script' || target.host === null || target.host === '*') return []
+    return [serviceEffect('load', known.service.id, target, request)]
+  })
 }
 
 function isUrl(module: string): boolean {

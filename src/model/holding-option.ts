@@ -9,5 +9,8 @@ export interface HoldingOption {
   starts: readonly StartingValue[]
 }
 
-/** Values of an option: `left out` is also `undefined` and `null`. */
-export type StartingValue = 'truthy' | 'falsy' | 'left out' | { is: string | boolean } | { isNot: string | boolean }
+/**
+ * Values of an option: `left out` is also `undefined` and `null`; one that `says yes` is waited for, be it a promise, a ref or
+ * a function, and the SDK starts at once where there is none.
+ */
+export type StartingValue = 'truthy' | 'falsy' | 'left out' | 'says yes' | { is: string | boolean } | { isNot: string | boolean }

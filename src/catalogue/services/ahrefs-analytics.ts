@@ -1,4 +1,5 @@
 import type { Service } from '../../model/service.ts'
+import { nuxtScript } from '../nuxt-script.ts'
 
 /** Web analytics without cookies. */
 const ahrefsAnalytics: Service = {
@@ -12,11 +13,12 @@ const ahrefsAnalytics: Service = {
   scripts: ['analytics.ahrefs.com/analytics.js'],
   endpoints: ['analytics.ahrefs.com/api'],
   calls: {
+    heldBackBy: nuxtScript('useScriptAhrefsAnalytics').heldBackBy,
     init: ['useScriptAhrefsAnalytics()'],
     event: ['AhrefsAnalytics.sendEvent()'],
   },
   packages: {
-    '#imports': { init: ['useScriptAhrefsAnalytics()'] },
+    '#imports': nuxtScript('useScriptAhrefsAnalytics'),
     '@c15t/scripts/ahrefs-analytics': { init: ['ahrefsAnalytics()'] },
   },
   frameworkOptions: { nuxt: ['scripts.registry.ahrefsAnalytics'] },

@@ -1,4 +1,5 @@
 import type { Service } from '../../model/service.ts'
+import { nuxtScript } from '../nuxt-script.ts'
 
 /** Books meetings. */
 const calendly: Service = {
@@ -11,6 +12,7 @@ const calendly: Service = {
   scripts: ['assets.calendly.com/assets/external'],
   embeds: ['calendly.com'],
   calls: {
+    heldBackBy: nuxtScript('useScriptCalendly').heldBackBy,
     init: [
       'Calendly.initInlineWidget()',
       'Calendly.initPopupWidget()',
@@ -24,7 +26,7 @@ const calendly: Service = {
     'react-calendly': { embeds: ['InlineWidget', 'PopupWidget', 'PopupButton', 'PopupModal'] },
     'vue-calendly': { plugins: ['default'] },
     'nuxt-calendly': { configuredIn: ['nuxt'] },
-    '#imports': { init: ['useScriptCalendly()'] },
+    '#imports': nuxtScript('useScriptCalendly'),
   },
   frameworkOptions: { nuxt: ['scripts.registry.calendly'] },
   sources: [

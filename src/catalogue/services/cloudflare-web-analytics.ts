@@ -1,4 +1,5 @@
 import type { Service } from '../../model/service.ts'
+import { nuxtScript } from '../nuxt-script.ts'
 
 /** Page views and loading times, without cookies. */
 const cloudflareWebAnalytics: Service = {
@@ -12,11 +13,12 @@ const cloudflareWebAnalytics: Service = {
   scripts: ['static.cloudflareinsights.com'],
   endpoints: ['cloudflareinsights.com/cdn-cgi/rum', '*/cdn-cgi/rum'],
   calls: {
+    heldBackBy: nuxtScript('useScriptCloudflareWebAnalytics').heldBackBy,
     init: ['useScriptCloudflareWebAnalytics()'],
   },
   packages: {
     '@c15t/scripts/cloudflare-web-analytics': { init: ['cloudflareWebAnalytics()'] },
-    '#imports': { init: ['useScriptCloudflareWebAnalytics()'] },
+    '#imports': nuxtScript('useScriptCloudflareWebAnalytics'),
   },
   frameworkOptions: { nuxt: ['scripts.registry.cloudflareWebAnalytics'] },
   sources: [

@@ -1,4 +1,5 @@
 import type { Service } from '../../model/service.ts'
+import { nuxtScript } from '../nuxt-script.ts'
 
 /** Live chat and help desk. */
 const crisp: Service = {
@@ -11,6 +12,7 @@ const crisp: Service = {
   policy: 'https://crisp.chat/en/privacy/',
   scripts: ['client.crisp.chat', 'client.crisp.im'],
   calls: {
+    heldBackBy: nuxtScript('useScriptCrisp').heldBackBy,
     init: ['useScriptCrisp()'],
     event: ["$crisp.push(['set'])", "$crisp.push(['do'])", '$crisp.set()', '$crisp.do()'],
   },
@@ -28,7 +30,7 @@ const crisp: Service = {
     'gatsby-plugin-crisp-chat': { configuredIn: ['gatsby'] },
     '@dansmaculotte/vue-crisp-chat': { plugins: ['default'] },
     '@c15t/scripts/crisp': { init: ['crisp()'] },
-    '#imports': { init: ['useScriptCrisp()'] },
+    '#imports': nuxtScript('useScriptCrisp'),
   },
   frameworkOptions: { nuxt: ['scripts.registry.crisp'] },
   stores: [

@@ -1,4 +1,5 @@
 import type { Service } from '../../model/service.ts'
+import { nuxtScript } from '../nuxt-script.ts'
 
 /** Web analytics without cookies. */
 const databuddy: Service = {
@@ -12,6 +13,7 @@ const databuddy: Service = {
   scripts: ['cdn.databuddy.cc'],
   endpoints: ['basket.databuddy.cc'],
   calls: {
+    heldBackBy: nuxtScript('useScriptDatabuddyAnalytics').heldBackBy,
     init: ['useScriptDatabuddyAnalytics()'],
     event: [
       'databuddy.track()',
@@ -24,7 +26,7 @@ const databuddy: Service = {
     '@databuddy/sdk/react': { event: ['track()', 'trackError()', 'identify()'], components: ['Databuddy'], heldBackBy: { Databuddy: { option: 'disabled', starts: ['falsy'] } } },
     '@databuddy/sdk/vue': { components: ['Databuddy'] },
     '@databuddy/sdk': { init: ['createScript()'] },
-    '#imports': { init: ['useScriptDatabuddyAnalytics()'] },
+    '#imports': nuxtScript('useScriptDatabuddyAnalytics'),
     '@c15t/scripts/databuddy': { init: ['databuddy()'] },
   },
   frameworkOptions: { nuxt: ['scripts.registry.databuddyAnalytics'] },

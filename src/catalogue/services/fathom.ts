@@ -1,4 +1,5 @@
 import type { Service } from '../../model/service.ts'
+import { nuxtScript } from '../nuxt-script.ts'
 
 /** Web analytics without cookies. */
 const fathom: Service = {
@@ -11,6 +12,7 @@ const fathom: Service = {
   policy: 'https://usefathom.com/legal/privacy',
   scripts: ['cdn.usefathom.com'],
   calls: {
+    heldBackBy: nuxtScript('useScriptFathomAnalytics').heldBackBy,
     init: ['useScriptFathomAnalytics()'],
     event: ['fathom.trackPageview()', 'fathom.trackEvent()', 'fathom.trackGoal()'],
   },
@@ -21,7 +23,7 @@ const fathom: Service = {
     'gatsby-plugin-fathom': { configuredIn: ['gatsby'] },
     'docusaurus-plugin-fathom': { configuredIn: ['docusaurus'] },
     '@c15t/scripts/fathom-analytics': { init: ['fathomAnalytics()'] },
-    '#imports': { init: ['useScriptFathomAnalytics()'] },
+    '#imports': nuxtScript('useScriptFathomAnalytics'),
   },
   frameworkOptions: { nuxt: ['scripts.registry.fathomAnalytics'] },
   sources: [

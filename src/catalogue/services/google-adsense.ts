@@ -1,4 +1,5 @@
 import type { Service } from '../../model/service.ts'
+import { nuxtScript } from '../nuxt-script.ts'
 
 /** Google's ads on a site's own pages, placed by hand or automatically. */
 const googleAdsense: Service = {
@@ -14,6 +15,7 @@ const googleAdsense: Service = {
     'www.google.com/adsense/search/ads.js',
   ],
   calls: {
+    heldBackBy: nuxtScript('useScriptGoogleAdsense').heldBackBy,
     init: ['adsbygoogle.push()', 'useScriptGoogleAdsense()'],
   },
   packages: {
@@ -23,7 +25,7 @@ const googleAdsense: Service = {
     'ng2-adsense': { init: ['AdsenseModule.forRoot()'] },
     'gatsby-plugin-google-adsense': { configuredIn: ['gatsby'] },
     '@nuxtjs/google-adsense': { configuredIn: ['nuxt'] },
-    '#imports': { init: ['useScriptGoogleAdsense()'] },
+    '#imports': nuxtScript('useScriptGoogleAdsense'),
   },
   frameworkOptions: { nuxt: ['scripts.registry.googleAdsense'] },
   consentMode: 'google-consent-mode',

@@ -1,4 +1,5 @@
 import type { Service } from '../../model/service.ts'
+import { nuxtScript } from '../nuxt-script.ts'
 
 /** Maps and Street View, by the JavaScript API or in a frame. */
 const googleMaps: Service = {
@@ -17,6 +18,7 @@ const googleMaps: Service = {
     'maps.google.com/maps',
   ],
   calls: {
+    heldBackBy: nuxtScript('useScriptGoogleMaps').heldBackBy,
     init: [
       'new google.maps.Map()',
       'new google.maps.StreetViewPanorama()',
@@ -40,7 +42,7 @@ const googleMaps: Service = {
     'vue3-google-map': { embeds: ['GoogleMap'] },
     'vue2-google-maps': { plugins: ['default'] },
     '@fawmi/vue-google-maps': { plugins: ['default'] },
-    '#imports': { init: ['useScriptGoogleMaps()'] },
+    '#imports': nuxtScript('useScriptGoogleMaps'),
   },
   frameworkOptions: { nuxt: ['scripts.registry.googleMaps'] },
   sources: [

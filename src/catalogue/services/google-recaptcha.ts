@@ -1,4 +1,5 @@
 import type { Service } from '../../model/service.ts'
+import { nuxtScript } from '../nuxt-script.ts'
 
 /** Tells visitors from bots, by a checkbox, by a puzzle or by a score in the background. */
 const googleRecaptcha: Service = {
@@ -18,6 +19,7 @@ const googleRecaptcha: Service = {
     '*/recaptcha/enterprise.js',
   ],
   calls: {
+    heldBackBy: nuxtScript('useScriptGoogleRecaptcha').heldBackBy,
     init: ['grecaptcha.render()', 'grecaptcha.enterprise.render()', 'useScriptGoogleRecaptcha()'],
     event: ['grecaptcha.execute()', 'grecaptcha.enterprise.execute()'],
   },
@@ -41,7 +43,7 @@ const googleRecaptcha: Service = {
     'ng-recaptcha': { plugins: ['RecaptchaModule', 'RecaptchaV3Module'] },
     'gatsby-plugin-recaptcha': { configuredIn: ['gatsby'] },
     '@nuxtjs/recaptcha': { configuredIn: ['nuxt'] },
-    '#imports': { init: ['useScriptGoogleRecaptcha()'] },
+    '#imports': nuxtScript('useScriptGoogleRecaptcha'),
   },
   frameworkOptions: { nuxt: ['scripts.registry.googleRecaptcha'] },
   stores: [

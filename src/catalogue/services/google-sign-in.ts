@@ -1,4 +1,5 @@
 import type { Service } from '../../model/service.ts'
+import { nuxtScript } from '../nuxt-script.ts'
 
 /** Sign in with Google, One Tap and the older platform library. */
 const googleSignIn: Service = {
@@ -16,6 +17,7 @@ const googleSignIn: Service = {
     'apis.google.com/js/client.js',
   ],
   calls: {
+    heldBackBy: nuxtScript('useScriptGoogleSignIn').heldBackBy,
     init: [
       'google.accounts.id.initialize()',
       'google.accounts.oauth2.initTokenClient()',
@@ -31,7 +33,7 @@ const googleSignIn: Service = {
     'react-google-one-tap-login': { init: ['default()', 'useGoogleOneTapLogin()'] },
     'vue3-google-login': { init: ['googleOneTap()'], components: ['GoogleLogin'], plugins: ['default'] },
     'vue3-google-signin': { init: ['useOneTap()'], components: ['GoogleSignInButton'], plugins: ['default'] },
-    '#imports': { init: ['useScriptGoogleSignIn()'] },
+    '#imports': nuxtScript('useScriptGoogleSignIn'),
   },
   frameworkOptions: { nuxt: ['scripts.registry.googleSignIn'] },
   stores: [

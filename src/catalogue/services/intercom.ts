@@ -1,4 +1,5 @@
 import type { Service } from '../../model/service.ts'
+import { nuxtScript } from '../nuxt-script.ts'
 
 /** Messenger for support and sales. */
 const intercom: Service = {
@@ -16,6 +17,7 @@ const intercom: Service = {
     'api-iam.au.intercom.io/messenger/web',
   ],
   calls: {
+    heldBackBy: nuxtScript('useScriptIntercom').heldBackBy,
     init: ["Intercom('boot')", 'useScriptIntercom()'],
     event: ["Intercom('trackEvent')", "Intercom('update')"],
   },
@@ -40,7 +42,7 @@ const intercom: Service = {
     'gatsby-plugin-intercom': { configuredIn: ['gatsby'] },
     '@analytics/intercom': { init: ['default()'] },
     '@c15t/scripts/intercom': { init: ['intercom()'] },
-    '#imports': { init: ['useScriptIntercom()'] },
+    '#imports': nuxtScript('useScriptIntercom'),
   },
   frameworkOptions: { nuxt: ['scripts.registry.intercom'] },
   stores: [

@@ -1,4 +1,5 @@
 import type { Service } from '../../model/service.ts'
+import { nuxtScript } from '../nuxt-script.ts'
 
 /** Universal Event Tracking: conversions and audiences for Microsoft Advertising. */
 const microsoftUet: Service = {
@@ -11,6 +12,7 @@ const microsoftUet: Service = {
   scripts: ['bat.bing.com/bat.js'],
   endpoints: ['bat.bing.com/action'],
   calls: {
+    heldBackBy: nuxtScript('useScriptBingUet').heldBackBy,
     init: ['new UET()', 'useScriptBingUet()'],
     event: ["uetq.push('event')", "uetq.push('pageLoad')"],
   },
@@ -20,7 +22,7 @@ const microsoftUet: Service = {
       event: ['default.trackPageview()', 'default.trackEvent()'],
     },
     '@c15t/scripts/microsoft-uet': { init: ['microsoftUet()'] },
-    '#imports': { init: ['useScriptBingUet()'] },
+    '#imports': nuxtScript('useScriptBingUet'),
   },
   frameworkOptions: { nuxt: ['scripts.registry.bingUet'] },
   consentMode: 'microsoft-consent-mode',

@@ -1,4 +1,5 @@
 import type { Service } from '../../model/service.ts'
+import { nuxtScript } from '../nuxt-script.ts'
 
 /** Conversion tracking for Reddit ads. */
 const redditPixel: Service = {
@@ -11,13 +12,14 @@ const redditPixel: Service = {
   scripts: ['www.redditstatic.com/ads/pixel.js'],
   endpoints: ['alb.reddit.com', 'pixel-config.reddit.com'],
   calls: {
+    heldBackBy: nuxtScript('useScriptRedditPixel').heldBackBy,
     init: ["rdt('init')", 'useScriptRedditPixel()'],
     event: ["rdt('track')"],
   },
   packages: {
     'react-reddit-pixel': { init: ['default.init()'], event: ['default.track()'] },
     '@c15t/scripts/reddit-pixel': { init: ['redditPixel()'], event: ['redditPixelEvent()'] },
-    '#imports': { init: ['useScriptRedditPixel()'] },
+    '#imports': nuxtScript('useScriptRedditPixel'),
   },
   frameworkOptions: { nuxt: ['scripts.registry.redditPixel'] },
   stores: [

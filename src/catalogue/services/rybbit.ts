@@ -1,4 +1,5 @@
 import type { Service } from '../../model/service.ts'
+import { nuxtScript } from '../nuxt-script.ts'
 
 /** Web analytics without cookies and session replay, cloud or self-hosted. */
 const rybbit: Service = {
@@ -12,6 +13,7 @@ const rybbit: Service = {
   scripts: ['app.rybbit.io/api/script.js'],
   endpoints: ['app.rybbit.io/api/track', 'app.rybbit.io/api/session-replay'],
   calls: {
+    heldBackBy: nuxtScript('useScriptRybbitAnalytics').heldBackBy,
     init: ['useScriptRybbitAnalytics()'],
     event: ['rybbit.event()', 'rybbit.pageview()', 'rybbit.identify()'],
   },
@@ -20,7 +22,7 @@ const rybbit: Service = {
       init: ['default.init()', 'default.startSessionReplay()'],
       event: ['default.event()', 'default.pageview()', 'default.identify()', 'default.trackOutbound()'],
     },
-    '#imports': { init: ['useScriptRybbitAnalytics()'] },
+    '#imports': nuxtScript('useScriptRybbitAnalytics'),
     '@c15t/scripts/rybbit-analytics': { init: ['rybbitAnalytics()'] },
   },
   frameworkOptions: { nuxt: ['scripts.registry.rybbitAnalytics'] },

@@ -1,4 +1,5 @@
 import type { Service } from '../../model/service.ts'
+import { nuxtScript } from '../nuxt-script.ts'
 
 /** Conversion tracking for Snapchat ads. */
 const snapchatPixel: Service = {
@@ -11,6 +12,7 @@ const snapchatPixel: Service = {
   scripts: ['sc-static.net/scevent.min.js'],
   endpoints: ['tr.snapchat.com'],
   calls: {
+    heldBackBy: nuxtScript('useScriptSnapchatPixel').heldBackBy,
     init: ["snaptr('init')", 'useScriptSnapchatPixel()'],
     event: ["snaptr('track')"],
   },
@@ -18,7 +20,7 @@ const snapchatPixel: Service = {
     'react-snapchat-pixel': { init: ['default.init()'], event: ['default.pageView()', 'default.track()'] },
     'next-snapchat-pixel': { init: ['default.init()'], event: ['default.track()', 'default.trackWithData()'] },
     '@c15t/scripts/snapchat-pixel': { init: ['snapchatPixel()'], event: ['snapchatPixelEvent()'] },
-    '#imports': { init: ['useScriptSnapchatPixel()'] },
+    '#imports': nuxtScript('useScriptSnapchatPixel'),
   },
   frameworkOptions: { nuxt: ['scripts.registry.snapchatPixel'] },
   stores: [

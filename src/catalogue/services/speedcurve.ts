@@ -1,4 +1,5 @@
 import type { Service } from '../../model/service.ts'
+import { nuxtScript } from '../nuxt-script.ts'
 
 /** Real user monitoring. */
 const speedcurve: Service = {
@@ -12,11 +13,12 @@ const speedcurve: Service = {
   scripts: ['cdn.speedcurve.com/js/lux.js'],
   endpoints: ['lux.speedcurve.com', 'beacon.speedcurve.com'],
   calls: {
+    heldBackBy: nuxtScript('useScriptSpeedCurve').heldBackBy,
     init: ['LUX.init()', 'useScriptSpeedCurve()'],
     event: ['LUX.send()', 'LUX.addData()', 'LUX.mark()', 'LUX.measure()', 'LUX.startSoftNavigation()'],
   },
   packages: {
-    '#imports': { init: ['useScriptSpeedCurve()'] },
+    '#imports': nuxtScript('useScriptSpeedCurve'),
   },
   frameworkOptions: { nuxt: ['scripts.registry.speedcurve'] },
   stores: [

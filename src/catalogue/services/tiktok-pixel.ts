@@ -1,4 +1,5 @@
 import type { Service } from '../../model/service.ts'
+import { nuxtScript } from '../nuxt-script.ts'
 
 /** Conversion tracking for TikTok ads. */
 const tiktokPixel: Service = {
@@ -11,13 +12,14 @@ const tiktokPixel: Service = {
   scripts: ['analytics.tiktok.com/i18n/pixel', 'analytics.us.tiktok.com/i18n/pixel'],
   endpoints: ['analytics.tiktok.com/api/v2/pixel', 'analytics.us.tiktok.com/api/v2/pixel'],
   calls: {
+    heldBackBy: nuxtScript('useScriptTikTokPixel').heldBackBy,
     init: ['ttq.load()', 'useScriptTikTokPixel()'],
     event: ['ttq.page()', 'ttq.track()', 'ttq.identify()', 'ttq.instance().track()', 'ttq.instance().page()'],
   },
   packages: {
     'tiktok-pixel': { init: ['default.init()'], event: ['default.pageView()', 'default.track()'] },
     '@c15t/scripts/tiktok-pixel': { init: ['tiktokPixel()'] },
-    '#imports': { init: ['useScriptTikTokPixel()'] },
+    '#imports': nuxtScript('useScriptTikTokPixel'),
   },
   frameworkOptions: { nuxt: ['scripts.registry.tiktokPixel'] },
   stores: [

@@ -1,4 +1,5 @@
 import type { Service } from '../../model/service.ts'
+import { nuxtScript } from '../nuxt-script.ts'
 
 /** Web analytics without cookies, in the cloud or self-hosted. */
 const umami: Service = {
@@ -21,6 +22,7 @@ const umami: Service = {
   ],
   endpoints: ['cloud.umami.is/api/send', 'gateway.umami.is/api/send', 'api-gateway.umami.dev/api/send'],
   calls: {
+    heldBackBy: nuxtScript('useScriptUmamiAnalytics').heldBackBy,
     init: ['useScriptUmamiAnalytics()'],
     event: ['umami.track()', 'umami.identify()', 'umami.trackEvent()', 'umami.trackView()'],
   },
@@ -35,7 +37,7 @@ const umami: Service = {
     '@yeskunall/astro-umami': { configuredIn: ['astro'] },
     '@dipakparmar/docusaurus-plugin-umami': { configuredIn: ['docusaurus'] },
     '@c15t/scripts/umami-analytics': { init: ['umamiAnalytics()'] },
-    '#imports': { init: ['useScriptUmamiAnalytics()'] },
+    '#imports': nuxtScript('useScriptUmamiAnalytics'),
   },
   frameworkOptions: { nuxt: ['scripts.registry.umamiAnalytics'] },
   stores: [

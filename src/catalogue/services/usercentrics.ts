@@ -1,4 +1,5 @@
 import type { Service } from '../../model/service.ts'
+import { nuxtScript } from '../nuxt-script.ts'
 
 /** Consent banner. */
 const usercentrics: Service = {
@@ -11,10 +12,11 @@ const usercentrics: Service = {
   scripts: ['app.usercentrics.eu', 'web.cmp.usercentrics.eu', 'privacy-proxy.usercentrics.eu'],
   endpoints: ['uct.service.usercentrics.eu/uct'],
   calls: {
+    heldBackBy: nuxtScript('useScriptUsercentrics').heldBackBy,
     init: ['useScriptUsercentrics()'],
   },
   packages: {
-    '#imports': { init: ['useScriptUsercentrics()'] },
+    '#imports': nuxtScript('useScriptUsercentrics'),
   },
   frameworkOptions: { nuxt: ['scripts.registry.usercentrics'] },
   stores: [

@@ -1,4 +1,5 @@
 import type { Service } from '../../model/service.ts'
+import { nuxtScript } from '../nuxt-script.ts'
 
 /** Embedded videos, also by the player API. */
 const vimeo: Service = {
@@ -11,13 +12,14 @@ const vimeo: Service = {
   scripts: ['player.vimeo.com/api/player.js'],
   embeds: ['player.vimeo.com/video'],
   calls: {
+    heldBackBy: nuxtScript('useScriptVimeoPlayer').heldBackBy,
     init: ['new Vimeo.Player()', 'useScriptVimeoPlayer()'],
   },
   packages: {
     '@vimeo/player': { init: ['new default()'] },
     '@u-wave/react-vimeo': { embeds: ['default'] },
     'vue-vimeo-player': { embeds: ['vueVimeoPlayer'], plugins: ['default'] },
-    '#imports': { init: ['useScriptVimeoPlayer()'] },
+    '#imports': nuxtScript('useScriptVimeoPlayer'),
   },
   frameworkOptions: { nuxt: ['scripts.registry.vimeoPlayer'] },
   stores: [

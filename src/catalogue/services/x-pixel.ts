@@ -1,4 +1,5 @@
 import type { Service } from '../../model/service.ts'
+import { nuxtScript } from '../nuxt-script.ts'
 
 /** Conversion tracking for ads on X, formerly Twitter. */
 const xPixel: Service = {
@@ -11,13 +12,14 @@ const xPixel: Service = {
   scripts: ['static.ads-twitter.com/uwt.js', 'static.ads-twitter.com/oct.js', 'platform.twitter.com/oct.js'],
   endpoints: ['t.co/i/adsct', 't.co/1/i/adsct', 'analytics.twitter.com/i/adsct', 'analytics.twitter.com/1/i/adsct'],
   calls: {
+    heldBackBy: nuxtScript('useScriptXPixel').heldBackBy,
     init: ["twq('init')", "twq('config')", 'useScriptXPixel()'],
     event: ["twq('track')", "twq('event')", 'twttr.conversion.trackPid()'],
   },
   packages: {
     'react-twitter-pixel': { init: ['default.init()'], event: ['default.pageView()', 'default.track()'] },
     '@c15t/scripts/x-pixel': { init: ['xPixel()'], event: ['xPixelEvent()'] },
-    '#imports': { init: ['useScriptXPixel()'] },
+    '#imports': nuxtScript('useScriptXPixel'),
   },
   frameworkOptions: { nuxt: ['scripts.registry.xPixel'] },
   stores: [
