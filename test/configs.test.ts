@@ -27,6 +27,7 @@ describe('recommended', () => {
 
   it('turns on what the rules themselves recommend', () => {
     expect(Object.keys(config?.rules ?? {}).sort()).toEqual([
+      'consent/cookie-lifetime',
       'consent/no-undeclared-cookie',
       'consent/no-undeclared-pixel',
       'consent/no-undeclared-service',

@@ -1,8 +1,10 @@
 import type { Effect } from '../model/effect.ts'
-import { type Text, patternOf, textsOf } from '../syntax/static-text.ts'
-import { type Scene, storeEffect } from './effects.ts'
-import { cutCookie, isExpired } from './expiry.ts'
+import { patternOf, textsOf } from '../syntax/static-text.ts'
+import { cookieName, cutCookie } from './cookie-text.ts'
+import { type Scene, onTerms, storeEffect } from './effects.ts'
+import { isExpired } from './expiry.ts'
 import { usesOfGlobalMember } from './global-carriers.ts'
+import { textTerms } from './text-terms.ts'
 import { sayings } from './through-callers.ts'
 
 /** Cookies written by assignment to `document.cookie`. */
@@ -15,23 +17,9 @@ export function* documentCookies(scene: Scene): Generator<Effect> {
     for (const saying of sayings(file, { node: use.value, site: use.node }, cookieName)) {
       const { attributes } = cutCookie(saying.text)
       const deletion = isExpired(file, { pair: pairs, attributes }, saying.env)
-      yield storeEffect(scene, 'cookie', patternOf(cookieName(saying.text)).trim(), saying, deletion)
+      const name = patternOf(cookieName(saying.text)).trim()
+      const written = { node: use.value, env: saying.env, name, isFromServer: false }
+      yield onTerms(storeEffect(scene, 'cookie', name, saying, deletion), () => textTerms(file, written))
     }
   }
-}
-
-/** What stands before the first `=` of a cookie's text; all of it where that is not known to be there. */
-export function cookieName(cookie: Text): Text {
-  const name: Text[number][] = []
-  const { pair } = cutCookie(cookie)
-  for (const part of pair) {
-    const end = typeof part === 'string' ? part.indexOf('=') : -1
-    if (typeof part !== 'string' || end < 0) {
-      name.push(part)
-      continue
-    }
-    return end > 0 ? [...name, part.slice(0, end)] : name
-  }
-  // A text without `=` is the value of a cookie that has no name.
-  return pair.every((part) => typeof part === 'string') ? [] : name
 }

@@ -1,5 +1,6 @@
 import type { ServiceIndex } from '../catalogue/service-index.ts'
 import type { Effect, EffectKind, RequestTarget, StoreType } from '../model/effect.ts'
+import type { CookieTerms } from '../model/cookie-terms.ts'
 import type { HoldingOption } from '../model/holding-option.ts'
 import type { FunctionNode, Node } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
@@ -51,6 +52,12 @@ export function serviceEffect(
 /** The effect with the option that may keep it from happening, if there is one. */
 export function heldBack(effect: Effect, holding: HoldingOption | null, taker: Node): Effect {
   return holding ? { ...effect, heldBackBy: { holding, taker } } : effect
+}
+
+/** A cookie with the terms on which it is written, which are found out when they are first asked for. */
+export function onTerms(effect: Effect, find: () => CookieTerms): Effect {
+  let found: CookieTerms | null = null
+  return { ...effect, terms: () => (found ??= find()) }
 }
 
 function stand({ place: { loc, range }, site, openTo }: Standing): Pick<Effect, 'place' | 'site' | 'openTo'> {

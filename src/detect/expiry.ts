@@ -4,26 +4,7 @@ import { type Node, literalOf, unwrap } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 import type { Hole, Text } from '../syntax/static-text.ts'
 import { readsOf, usesOf } from '../syntax/value-uses.ts'
-
-/** A cookie's text as far as it is known, cut where its attributes begin. */
-export interface CookieText {
-  /** The text before the first `;`: name, `=`, value. */
-  pair: Text
-  attributes: Text
-}
-
-export function cutCookie(text: Text): CookieText {
-  const pair: Text[number][] = []
-  for (const [index, part] of text.entries()) {
-    const end = typeof part === 'string' ? part.indexOf(';') : -1
-    if (typeof part !== 'string' || end < 0) {
-      pair.push(part)
-      continue
-    }
-    return { pair: [...pair, part.slice(0, end)], attributes: [part.slice(end), ...text.slice(index + 1)] }
-  }
-  return { pair, attributes: [] }
-}
+import type { CookieText } from './cookie-text.ts'
 
 const LIFETIME = /(?:^|;)\s*(expires|max-age)\s*=\s*([^;]*)$/i
 

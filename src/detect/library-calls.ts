@@ -22,7 +22,11 @@ export interface LibraryCall {
   write: Match<LibraryWrite>
   node: TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.AssignmentExpression
   steps: readonly Step[]
+  /** The calls that gave what writes, and may have said what holds for all that it writes. */
+  configured: readonly Call[]
 }
+
+type Call = CallTrail['call']
 
 /** Every call of a library that writes keys. Found once a file. */
 export function libraryCalls(file: ScriptFile): readonly LibraryCall[] {
@@ -62,42 +66,42 @@ class Search {
     for (const { library, type, uses } of handedInstances(file)) yield* this.#instance(library, type, uses)
   }
 
-  * #instance(library: KnownLibrary, type: string, uses: Iterable<Use>): Generator<LibraryCall> {
+  * #instance(library: KnownLibrary, type: string, uses: Iterable<Use>, configured: readonly Call[] = []): Generator<LibraryCall> {
     const root: Root = { kind: 'import', module: library.library.id, name: type }
     const way = library.instances
-    if (way) yield* this.#explore(way, `instance ${type}`, withFields(this.#file, uses), (steps) => [{ root, steps }])
+    if (way) yield* this.#explore(way, `instance ${type}`, withFields(this.#file, uses), (steps) => [{ root, steps }], configured)
   }
 
-  * #explore(way: WayIn, origin: string, uses: Iterable<Use>, pathsOf: PathsOf): Generator<LibraryCall> {
+  * #explore(way: WayIn, origin: string, uses: Iterable<Use>, pathsOf: PathsOf, configured: readonly Call[] = []): Generator<LibraryCall> {
     const file = this.#file
     const seen = this.#seenAs(`${way.library.library.id} ${origin}`)
     const all = [...uses]
     for (const { node, steps } of way.writes.some(isAssignment) ? writeTrails(file, all) : []) {
       const write = bestWrite(file, way.writes, pathsOf(steps))
-      if (write) yield { library: way.library.library, write, node, steps }
+      if (write) yield { library: way.library.library, write, node, steps, configured }
     }
     for (const trail of [...callTrails(file, all), ...superCalls(all)]) {
       if (seen.has(trail.call)) continue
       seen.add(trail.call)
       const paths = pathsOf(trail.steps)
       const write = bestWrite(file, way.writes, paths)
-      if (write) yield { library: way.library.library, write, node: trail.call, steps: trail.steps }
+      if (write) yield { library: way.library.library, write, node: trail.call, steps: trail.steps, configured }
       if (isOneOf(file, way.same, paths)) {
-        yield* this.#explore(way, `${origin} again`, keptUsesOf(file, trail.call), (steps) => paths.map((path) => asWhole(path, steps)))
+        yield* this.#explore(way, `${origin} again`, keptUsesOf(file, trail.call), (steps) => paths.map((path) => asWhole(path, steps)), [...configured, trail.call])
       }
       for (const { type, calls } of way.makes) {
-        if (isOneOf(file, calls, paths)) yield* this.#instance(way.library, type, usesOf(file, trail.call))
+        if (isOneOf(file, calls, paths)) yield* this.#instance(way.library, type, usesOf(file, trail.call), [...configured, trail.call])
       }
-      yield* this.#handlers(way.library, trail, paths)
+      yield* this.#handlers(way.library, trail, paths, configured)
     }
   }
 
-  * #handlers(library: KnownLibrary, { call }: CallTrail, paths: readonly TakenPath[]): Generator<LibraryCall> {
+  * #handlers(library: KnownLibrary, { call }: CallTrail, paths: readonly TakenPath[], configured: readonly Call[]): Generator<LibraryCall> {
     for (const { calls = [], gets } of library.library.handlers ?? []) {
       if (!isOneOf(this.#file, calls, paths)) continue
       for (const fn of call.arguments.flatMap((argument) => functionsIn(this.#file, argument))) {
         for (const [index, type] of gets.entries()) {
-          if (type !== null) yield* this.#instance(library, type, usesOfParameter(this.#file, fn, index))
+          if (type !== null) yield* this.#instance(library, type, usesOfParameter(this.#file, fn, index), configured)
         }
       }
     }

@@ -2,13 +2,15 @@ import type { Effect, StoreType } from '../model/effect.ts'
 import type { ArgumentPath, StoreLibrary } from '../model/library.ts'
 import { accessPath } from '../syntax/access-path.ts'
 import { propertyKey } from '../syntax/binding.ts'
+import type { Environment } from '../syntax/environment.ts'
 import { type Node, isFunction, isInside, literalOf, unwrap } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 import { patternOf } from '../syntax/static-text.ts'
-import { type Scene, storeEffect } from './effects.ts'
+import { type Scene, type Standing, onTerms, storeEffect } from './effects.ts'
 import { isPastDate } from './expiry.ts'
 import { type LibraryCall, libraryCalls } from './library-calls.ts'
 import { isLibraryModule } from './library-table.ts'
+import { optionTerms } from './option-terms.ts'
 import { sayings } from './through-callers.ts'
 
 /** Keys written through libraries and frameworks that keep cookies or storage. */
@@ -22,16 +24,20 @@ function* effectsOf(scene: Scene, call: LibraryCall): Generator<Effect> {
   const type = typeOf(file, call)
   if (type === 'pixel') return
   const deletion = type === 'cookie' && isDeletion(file, call)
+  const written = (name: string, standing: Standing, env: Environment): Effect => {
+    const effect = storeEffect(scene, type, name, standing, deletion)
+    return type === 'cookie' ? onTerms(effect, () => optionTerms(file, call, env)) : effect
+  }
   for (const key of keysOf(file, call)) {
     if ('name' in key) {
-      yield storeEffect(scene, type, `${write.prefix ?? ''}${key.name}`, { place: key.place, site }, deletion)
+      yield written(`${write.prefix ?? ''}${key.name}`, { place: key.place, site }, null)
       continue
     }
     for (const saying of sayings(file, { node: key.node, site }, (text) => text)) {
       // The call names a key by its options, also where these stand elsewhere.
       const place = saying.site === site ? placeIn(file, call, saying.place) : saying.place
       const said = patternOf(saying.text)
-      yield storeEffect(scene, type, write.prefix && said !== '*' ? `${write.prefix}${said}` : said, { ...saying, place }, deletion)
+      yield written(write.prefix && said !== '*' ? `${write.prefix}${said}` : said, { ...saying, place }, saying.env)
     }
   }
 }

@@ -6,12 +6,13 @@ import { type Node, isInside, unwrap, wrapped } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 import { patternOf, textsOf } from '../syntax/static-text.ts'
 import { usesOf } from '../syntax/value-uses.ts'
-import { cookieName } from './document-cookie.ts'
-import { type Scene, storeEffect } from './effects.ts'
-import { cutCookie, isExpired } from './expiry.ts'
+import { cookieName, cutCookie } from './cookie-text.ts'
+import { type Scene, onTerms, storeEffect } from './effects.ts'
+import { isExpired } from './expiry.ts'
 import { namesCookies } from './handed-instances.ts'
 import { libraryCalls } from './library-calls.ts'
 import { isLibraryModule } from './library-table.ts'
+import { textTerms } from './text-terms.ts'
 import { sayings } from './through-callers.ts'
 
 /** A cookie's text that becomes a header of a response. */
@@ -50,7 +51,8 @@ function* cookiesIn(scene: Scene, value: Node, site: Node): Generator<Effect> {
     if (name === '*' && sendsLibraryText) continue
     const { attributes } = cutCookie(saying.text)
     const deletion = isExpired(file, { pair: pairs, attributes }, saying.env)
-    yield storeEffect(scene, 'cookie', name, saying, deletion)
+    const written = { node: value, env: saying.env, name, isFromServer: true }
+    yield onTerms(storeEffect(scene, 'cookie', name, saying, deletion), () => textTerms(file, written))
   }
 }
 

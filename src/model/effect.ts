@@ -1,4 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils'
+import type { CookieTerms } from './cookie-terms.ts'
 import type { HoldingOption } from './holding-option.ts'
 
 /** What code does to a visitor's browser, or tells a third party. */
@@ -54,4 +55,6 @@ export interface Effect {
   heldBackBy?: { holding: HoldingOption; taker: TSESTree.Node }
   /** The function whose callers in other files may say what the name leaves open. */
   openTo?: TSESTree.Node
+  /** Of a cookie: how long it is kept and with which attributes. Found out when first asked. */
+  terms?: () => CookieTerms
 }

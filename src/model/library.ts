@@ -1,3 +1,4 @@
+import type { SameSite, Spelling, WrittenLifetime } from './cookie-terms.ts'
 import type { StoreType } from './effect.ts'
 import type { CodePattern } from './service.ts'
 
@@ -64,8 +65,21 @@ export interface LibraryParameter {
   global?: string
 }
 
-/** What a number means as a lifetime. Each library takes dates too, unless its documentation says otherwise. */
-export type LifetimeUnit = 'days' | 'seconds' | 'milliseconds'
+/**
+ * What a number means as a lifetime: so much time from the write on, or a moment that is counted from 1970. Each library
+ * takes dates too, unless its documentation says otherwise.
+ */
+export type LifetimeUnit = 'days' | 'seconds' | 'milliseconds' | 'seconds since 1970' | 'milliseconds since 1970'
+
+/** What a library does where code does not say: a value, or `null` where nothing tells from here. */
+export interface LibraryDefaults {
+  secure?: boolean | null
+  httpOnly?: boolean | null
+  partitioned?: boolean | null
+  sameSite?: SameSite | null
+  path?: string | null
+  domain?: string | null
+}
 
 /** A library, or a part of the browser or a server, through which code stores keys: one typed constant a file. */
 export interface StoreLibrary {
@@ -92,4 +106,18 @@ export interface StoreLibrary {
   lifetime?: Readonly<Record<string, LifetimeUnit | null>>
   /** Where the attributes are passed: an object of options, or the names of the arguments from a position on. */
   attributes?: ArgumentPath | { from: number; names: readonly string[] }
+  /** A server runs it: its cookies can be hidden from scripts. */
+  onServer?: true
+  /** What the library writes of attributes by itself; what it can't write at all is `null`. */
+  defaults?: LibraryDefaults
+  /** How long a cookie is kept where code does not say. Default: `session`. */
+  defaultLifetime?: WrittenLifetime
+  /** Numbers that are no duration: `{ '-1': 'persistent' }`. */
+  specialLifetimes?: Readonly<Record<string, WrittenLifetime>>
+  /** Letters behind a number in a text that says how long, in seconds: `{ d: 86400 }` for `'7d'`. */
+  durationSuffixes?: Readonly<Record<string, number>>
+  /** Where calls that configure the library, by the method's name or `new`, take options that hold for every cookie. */
+  configuredBy?: Readonly<Record<string, ArgumentPath>>
+  /** Options that are not called `secure`, `httpOnly`, `sameSite`, `partitioned`, `path` and `domain`; case does not matter. */
+  spelled?: Spelling
 }

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { type AccessPath, type Step, accessPath, functionOf } from './access-path.ts'
+import { constantNumber } from './arithmetic.ts'
 import type { Binding } from './binding.ts'
 import { type Environment, enter, frameOf } from './environment.ts'
 import { fieldValue } from './field-value.ts'
@@ -70,7 +71,7 @@ function evaluate(question: Question): readonly Text[] {
         return [[known === null ? UNKNOWN : withHoles(known)], ...(hole ? [ask(hole)] : [])]
       }))
     case 'BinaryExpression':
-      return node.operator === '+' ? concat(operandsOf(node).map((operand) => ask(operand))) : [UNKNOWN]
+      return node.operator === '+' ? concat(operandsOf(node).map((operand) => ask(operand))) : [calculated(file, node, env)]
     case 'ConditionalExpression':
       return either([ask(node.consequent), ask(node.alternate)])
     case 'LogicalExpression':
@@ -99,6 +100,12 @@ function evaluate(question: Question): readonly Text[] {
   }
 }
 
+/** What an operator makes of numbers. */
+function calculated(file: ScriptFile, node: Node, env: Environment): Text {
+  const number = constantNumber(file, node, env)
+  return number === null ? [{ parameter: null, node, env }] : [String(number)]
+}
+
 type Ask = (inner: Node, under?: Environment) => readonly Text[]
 
 function evaluateReference(question: Question, node: Node, ask: Ask): readonly Text[] {
@@ -110,6 +117,8 @@ function evaluatePath(question: Question, path: AccessPath, ask: Ask): readonly 
   const { root, steps } = path
   if (root.kind === 'value' && steps.length === 0 && root.node !== node) return ask(root.node, root.env)
   const last = steps.at(-1)
+  // A date may be set under the name that it has here.
+  if (last?.kind === 'new' && root.kind === 'global' && root.name === 'Date') return [[{ parameter: null, node, env }]]
   if ((last?.kind === 'call' || last?.kind === 'new') && last.node !== node) return ask(last.node, last.env)
   if (root.kind === 'value' && isListCallback(root.node, steps)) {
     const texts = root.node.elements.map((element) => (element && element.type !== 'SpreadElement' ? ask(element, root.env) : [UNKNOWN]))
@@ -138,7 +147,10 @@ function evaluateImported(question: Question, path: AccessPath): readonly Text[]
   const ask: Ask = (inner, env = null) => evaluate({ ...question, file, node: inner, env, fuel, open })
   // What calls there decide is not decided by the calls here.
   return evaluatePath({ ...question, file, node, env: null, fuel, open }, there.path, ask)
-    .map((text) => text.map((part) => (typeof part === 'string' ? part : { parameter: null })))
+    .map((text) => text.map((part) => {
+      if (typeof part === 'string') return part
+      return text.length === 1 ? { parameter: null, node: question.node, env: question.env } : { parameter: null }
+    }))
 }
 
 function evaluateAssigned(
@@ -157,7 +169,7 @@ function evaluateAssigned(
 }
 
 function holeOf(binding: Binding, steps: readonly Step[], node: Node, env: Environment): Hole {
-  if (binding.kind !== 'parameter' || frameOf(env, binding.fn)) return { parameter: null, node }
+  if (binding.kind !== 'parameter' || frameOf(env, binding.fn)) return { parameter: null, node, env }
   const keys = steps.map((step) => (step.kind === 'member' ? step.key : null))
   const hole = { parameter: binding.fn, index: binding.index, keys: [...binding.steps.map(({ key }) => key), ...keys], node }
   const fallback = steps.length === 0 ? binding.steps.at(-1)?.fallback ?? (binding.steps.length === 0 ? binding.fallback : null) : null
@@ -168,7 +180,7 @@ function holeOf(binding: Binding, steps: readonly Step[], node: Node, env: Envir
 function callbackHole(steps: readonly Step[], node: Node, env: Environment): Hole {
   const at = steps.findLastIndex((step) => step.kind === 'callback')
   const step = steps[at]
-  if (step?.kind !== 'callback' || frameOf(env, step.node)) return { parameter: null, node }
+  if (step?.kind !== 'callback' || frameOf(env, step.node)) return { parameter: null, node, env }
   const keys = steps.slice(at + 1).map((more) => (more.kind === 'member' ? more.key : null))
   return { parameter: step.node, index: step.parameter, keys, node }
 }
@@ -206,7 +218,7 @@ function evaluateCall(
   }
   const fn = node.type === 'CallExpression' ? functionOf({ root, steps }) : null
   if (fn) return evaluateResult(file, fn, node as TSESTree.CallExpression, env, ask)
-  const unknown: Text = [{ parameter: null, node }]
+  const unknown: Text = [{ parameter: null, node, env }]
   const imported = (): readonly Text[] =>
     (root.kind === 'import' ? evaluateImported({ ...question, node }, accessPath(file, node, env)) : null) ?? [unknown]
   if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier' || callee.computed) return imported()
@@ -240,7 +252,7 @@ function isEncoding(file: ScriptFile, node: Node, env: Environment): boolean {
 function evaluateResult(file: ScriptFile, fn: FunctionNode, call: TSESTree.CallExpression, env: Environment, ask: Ask): readonly Text[] {
   const result = soleResult(fn)
   const inside = enter(env, fn, call)
-  return result && inside ? ask(result, inside) : [UNKNOWN]
+  return result && inside ? ask(result, inside) : [[{ parameter: null, node: call, env }]]
 }
 
 function joined(file: ScriptFile, list: Node, separator: readonly Text[], env: Environment, ask: Ask): readonly Text[] {

@@ -1,3 +1,4 @@
+import type { Environment } from './environment.ts'
 import type { FunctionNode, Node } from './node.ts'
 
 /** A part of a text that the source does not tell. */
@@ -7,8 +8,9 @@ export interface Hole {
   /** Which of its parameters that is, and the keys that lead from the parameter to the part that is read. */
   index?: number
   keys?: readonly (string | null)[]
-  /** The expression that can't be told, where it is a single one. */
+  /** The expression that can't be told, where it is a single one, and the calls under which it is seen. */
   node?: Node
+  env?: Environment
   /** What it is where the callers of `parameter` leave it out. */
   fallback?: Node
 }

@@ -23,6 +23,8 @@ function emptyRepository(): string {
 export const folders = {
   declared: join(fixtures, 'declared'),
   broken: join(fixtures, 'broken'),
+  /** With lifetimes and attributes. */
+  terms: join(fixtures, 'terms'),
   missing: emptyRepository(),
 } as const
 

@@ -16,6 +16,8 @@ const angularjs: StoreLibrary = {
   ],
   lifetime: { expires: null },
   attributes: '2',
+  defaults: { httpOnly: null, path: null },
+  spelled: { sameSite: 'samesite' },
 }
 
 export default angularjs

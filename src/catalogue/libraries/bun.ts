@@ -20,8 +20,10 @@ const bun: StoreLibrary = {
     'BunRequest.cookies.set($name)', { call: 'BunRequest.cookies.set({ name: $name })', attributes: '0' },
   ],
   handlers: [{ calls: ['Bun.serve()', 'serve()'], gets: ['BunRequest'] }],
-  lifetime: { expires: 'seconds', maxAge: 'seconds' },
+  lifetime: { expires: 'seconds since 1970', maxAge: 'seconds' },
   attributes: '2',
+  onServer: true,
+  defaults: { sameSite: 'Lax', path: '/' },
 }
 
 export default bun

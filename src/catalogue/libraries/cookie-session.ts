@@ -10,6 +10,8 @@ const cookieSession: StoreLibrary = {
   },
   lifetime: { expires: null, maxAge: 'milliseconds' },
   attributes: '0',
+  onServer: true,
+  defaults: { secure: null, httpOnly: true, path: '/' },
 }
 
 export default cookieSession

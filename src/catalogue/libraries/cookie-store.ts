@@ -8,7 +8,8 @@ const cookieStore: StoreLibrary = {
   globals: {
     writes: ['cookieStore.set($name)', { call: 'cookieStore.set({ name: $name })', attributes: '0' }],
   },
-  lifetime: { expires: 'milliseconds' },
+  lifetime: { expires: 'milliseconds since 1970' },
+  defaults: { secure: true, sameSite: 'Strict', path: '/' },
 }
 
 export default cookieStore

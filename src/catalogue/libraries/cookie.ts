@@ -17,6 +17,7 @@ const cookie: StoreLibrary = {
   givesText: true,
   lifetime: { expires: null, maxAge: 'seconds' },
   attributes: '2',
+  onServer: true,
 }
 
 export default cookie

@@ -22,6 +22,7 @@ const cookiesNext: StoreLibrary = {
   },
   lifetime: { expires: null, maxAge: 'seconds' },
   attributes: '2',
+  defaults: { path: '/' },
 }
 
 export default cookiesNext

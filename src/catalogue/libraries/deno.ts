@@ -11,8 +11,10 @@ const deno: StoreLibrary = {
     'https://deno.land/std/http/cookie.ts': { writes: ['setCookie(*, { name: $name })'] },
     '$std/http/cookie.ts': { writes: ['setCookie(*, { name: $name })'] },
   },
-  lifetime: { expires: 'milliseconds', maxAge: 'seconds' },
+  lifetime: { expires: 'milliseconds since 1970', maxAge: 'seconds' },
   attributes: '1',
+  onServer: true,
+  spelled: { capitalised: true },
 }
 
 export default deno

@@ -13,6 +13,9 @@ const elysia: StoreLibrary = {
   handlers: [{ calls: ['App.*()'], gets: ['Context'] }],
   lifetime: { expires: null, maxAge: 'seconds' },
   attributes: '0',
+  onServer: true,
+  defaults: { path: '/' },
+  configuredBy: { new: '0.cookie' },
 }
 
 export default elysia

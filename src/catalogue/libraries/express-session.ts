@@ -10,6 +10,8 @@ const expressSession: StoreLibrary = {
   },
   lifetime: { expires: null, maxAge: 'milliseconds' },
   attributes: '0.cookie',
+  onServer: true,
+  defaults: { httpOnly: true, path: '/' },
 }
 
 export default expressSession

@@ -29,6 +29,8 @@ const express: StoreLibrary = {
   ],
   lifetime: { expires: null, maxAge: 'milliseconds' },
   attributes: '2',
+  onServer: true,
+  defaults: { path: '/' },
 }
 
 export default express

@@ -20,6 +20,8 @@ const fastify: StoreLibrary = {
   parameters: [{ names: ['reply'], is: 'FastifyReply', beside: ['req', 'request', '_req', '_request'] }],
   lifetime: { expires: null, maxAge: 'seconds' },
   attributes: '2',
+  onServer: true,
+  defaults: { path: null },
 }
 
 export default fastify

@@ -26,6 +26,8 @@ const h3: StoreLibrary = {
   },
   lifetime: { expires: null, maxAge: 'seconds' },
   attributes: '3',
+  onServer: true,
+  defaults: { path: '/' },
 }
 
 export default h3

@@ -15,6 +15,8 @@ const hono: StoreLibrary = {
   },
   lifetime: { expires: null, maxAge: 'seconds' },
   attributes: '3',
+  onServer: true,
+  defaults: { path: '/' },
 }
 
 export default hono

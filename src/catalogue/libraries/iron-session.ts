@@ -23,6 +23,9 @@ const ironSession: StoreLibrary = {
     },
   },
   lifetime: { maxAge: 'seconds' },
+  onServer: true,
+  defaults: { secure: true, httpOnly: true, sameSite: 'Lax', path: '/' },
+  defaultLifetime: { seconds: 1_209_540 },
 }
 
 export default ironSession

@@ -17,6 +17,7 @@ const jqueryCookie: StoreLibrary = {
   },
   lifetime: { expires: 'days' },
   attributes: '2',
+  defaults: { sameSite: null },
 }
 
 export default jqueryCookie

@@ -17,6 +17,8 @@ const jsCookie: StoreLibrary = {
   },
   lifetime: { expires: 'days' },
   attributes: '2',
+  defaults: { path: '/' },
+  configuredBy: { withAttributes: '0' },
 }
 
 export default jsCookie

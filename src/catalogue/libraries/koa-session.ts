@@ -15,6 +15,9 @@ const koaSession: StoreLibrary = {
   },
   lifetime: { maxAge: 'milliseconds' },
   attributes: '0',
+  onServer: true,
+  defaults: { secure: null, httpOnly: true, path: '/' },
+  defaultLifetime: { seconds: 86_400 },
 }
 
 export default koaSession

@@ -22,6 +22,8 @@ const koa: StoreLibrary = {
   parameters: [{ names: ['ctx', 'context'], is: 'Context', beside: ['next'] }],
   lifetime: { expires: null, maxAge: 'milliseconds' },
   attributes: '2',
+  onServer: true,
+  defaults: { secure: null, httpOnly: true, path: '/' },
 }
 
 export default koa

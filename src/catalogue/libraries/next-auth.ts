@@ -15,6 +15,8 @@ const nextAuth: StoreLibrary = {
     },
   },
   lifetime: { maxAge: 'seconds' },
+  onServer: true,
+  defaults: { secure: null, httpOnly: true, sameSite: 'Lax', path: '/' },
 }
 
 export default nextAuth

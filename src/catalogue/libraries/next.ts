@@ -17,8 +17,10 @@ const next: StoreLibrary = {
   ],
   // What these get is the request: writing to its cookies changes what the server sees, and nothing in the browser.
   handlers: [{ exports: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'middleware', 'proxy'], gets: [null] }],
-  lifetime: { expires: 'milliseconds', maxAge: 'seconds' },
+  lifetime: { expires: 'milliseconds since 1970', maxAge: 'seconds' },
   attributes: '2',
+  onServer: true,
+  defaults: { path: '/' },
 }
 
 export default next

@@ -12,6 +12,8 @@ const ngxCookieService: StoreLibrary = {
   instances: ['CookieService.set($name)', 'SsrCookieService.set($name)'],
   lifetime: { expires: 'days' },
   attributes: { from: 2, names: ['expires', 'path', 'domain', 'secure', 'sameSite', 'partitioned'] },
+  defaults: { sameSite: 'Lax', path: null },
+  spelled: { capitalised: true },
 }
 
 export default ngxCookieService

@@ -14,6 +14,7 @@ const ngxCookie: StoreLibrary = {
   ],
   lifetime: { expires: null },
   attributes: '2',
+  defaults: { path: null },
 }
 
 export default ngxCookie

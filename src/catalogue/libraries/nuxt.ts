@@ -13,6 +13,7 @@ const nuxt: StoreLibrary = {
   },
   lifetime: { expires: null, maxAge: 'seconds' },
   attributes: '1',
+  defaults: { path: '/' },
 }
 
 export default nuxt

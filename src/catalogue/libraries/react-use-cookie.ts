@@ -10,6 +10,8 @@ const reactUseCookie: StoreLibrary = {
   },
   lifetime: { days: 'days' },
   attributes: '2',
+  defaults: { path: '/' },
+  spelled: { secure: 'Secure', sameSite: 'SameSite', capitalised: true },
 }
 
 export default reactUseCookie

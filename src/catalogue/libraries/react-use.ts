@@ -18,6 +18,7 @@ const reactUse: StoreLibrary = {
     'react-use/lib/useCookie': { writes: [{ call: 'default($name)[1]()', type: 'cookie', attributes: '1' }] },
   },
   lifetime: { expires: 'days' },
+  defaults: { path: '/' },
 }
 
 export default reactUse

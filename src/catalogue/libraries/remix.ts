@@ -32,6 +32,8 @@ const remix: StoreLibrary = {
   givesText: true,
   lifetime: { expires: null, maxAge: 'seconds' },
   attributes: '0.cookie',
+  onServer: true,
+  defaults: { sameSite: 'Lax', path: '/' },
 }
 
 export default remix

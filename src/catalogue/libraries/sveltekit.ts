@@ -24,6 +24,8 @@ const sveltekit: StoreLibrary = {
   ],
   lifetime: { expires: null, maxAge: 'seconds' },
   attributes: '2',
+  onServer: true,
+  defaults: { secure: true, httpOnly: true, sameSite: 'Lax', path: null },
 }
 
 export default sveltekit

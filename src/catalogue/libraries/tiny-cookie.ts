@@ -10,6 +10,8 @@ const tinyCookie: StoreLibrary = {
   },
   lifetime: { expires: 'days', 'max-age': 'seconds' },
   attributes: '2',
+  defaults: { path: '/' },
+  durationSuffixes: { Y: 31_536_000, M: 2_628_000, D: 86_400, h: 3600, m: 60, s: 1 },
 }
 
 export default tinyCookie

@@ -10,6 +10,7 @@ const typescriptCookie: StoreLibrary = {
   },
   lifetime: { expires: 'days' },
   attributes: '2',
+  defaults: { path: '/' },
 }
 
 export default typescriptCookie

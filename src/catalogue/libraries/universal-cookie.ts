@@ -11,6 +11,7 @@ const universalCookie: StoreLibrary = {
   instances: ['default.set($name)'],
   lifetime: { expires: null, maxAge: 'seconds' },
   attributes: '2',
+  configuredBy: { new: '1' },
 }
 
 export default universalCookie
