@@ -3,6 +3,7 @@ import type { Environment } from '../syntax/environment.ts'
 import type { Node } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 import { type Part, type Text, patternOf, textsOf } from '../syntax/static-text.ts'
+import { UNKNOWN as UNKNOWN_TEXT, concat } from '../syntax/text-parts.ts'
 import { cookieName } from './cookie-text.ts'
 import { lifetimeOf, longest } from './kept-for.ts'
 
@@ -18,13 +19,32 @@ export interface WrittenText {
 /** On which terms the text of a cookie, `a=1; Secure`, sets it. What it says under a condition is said. */
 export function textTerms(file: ScriptFile, { node, env, name, isFromServer }: WrittenText): CookieTerms {
   const texts = textsOf(file, node, env).filter((text) => patternOf(cookieName(text)).trim() === name)
-  const read = texts.map((text) => readText(file, text, env))
+  const read = texts.flatMap((text) => wholeTexts(file, text)).map((text) => readText(file, text, env))
   return {
     lifetime: longest(read.map(({ lifetime }) => lifetime)),
     attributes: read.map(({ attributes }) => attributes).reduce(mergedAttributes, read[0]?.attributes ?? UNKNOWN),
     isFromServer,
     insertion: { form: 'text', node },
   }
+}
+
+/** More texts than these are given up as unknown from there on. */
+const MOST_TEXTS = 32
+
+/** A text with and without each of its parts that may stand there or not. */
+function wholeTexts(file: ScriptFile, text: Text): readonly Text[] {
+  let texts: Text[] = [[]]
+  for (const part of text) {
+    const added = typeof part === 'string' || !part.possible ? [[part]] : [[], ...addedTexts(file, part.possible, part.env ?? null)]
+    texts = texts.length * added.length > MOST_TEXTS
+      ? texts.map((one) => [...one, ...UNKNOWN_TEXT])
+      : texts.flatMap((one) => added.map((more) => [...one, ...more]))
+  }
+  return texts
+}
+
+function addedTexts(file: ScriptFile, nodes: readonly Node[], env: Environment): readonly Text[] {
+  return concat(nodes.map((node) => textsOf(file, node, env)))
 }
 
 const UNKNOWN: WrittenAttributes = {
@@ -114,7 +134,7 @@ function attributesIn(text: Text): Attributes {
   for (const segment of rest) {
     const [first] = segment
     const name = typeof first === 'string' ? /^\s*([\w-]*)\s*(?:=|$)/.exec(first)?.[1]?.toLowerCase() : undefined
-    if (name === undefined) isOpen = segment.length > 0 || isOpen
+    if (!name && segment.some((part) => typeof part !== 'string')) isOpen = true
     const value = afterEquals(segment)
     if (mayGoOn(value ?? (segment.length > 1 ? [...segment, ...segment] : segment))) isOpen = true
     if (name) byName.set(name, value)

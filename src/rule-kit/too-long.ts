@@ -1,6 +1,6 @@
 import type { FileAnalysis } from '../analysis/analyze.ts'
 import { secondsOf } from '../detect/kept-for.ts'
-import { daySeconds, formatLifetime, monthSeconds, yearSeconds } from '../manifest/duration.ts'
+import { daySeconds, formatLifetime, yearSeconds } from '../manifest/duration.ts'
 import type { WrittenLifetime } from '../model/cookie-terms.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Lifetime } from '../model/manifest.ts'

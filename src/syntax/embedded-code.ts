@@ -199,7 +199,7 @@ function named(writing: Writing, node: Node): TextBuilder | null {
   const { writes } = root.binding
   const isRead = node.type === 'Identifier' && file.variableOf(node) === root.variable
   const additions = additionsOf(writes, isRead ? node : null)
-  if (additions) return joined(writing, additions, null)
+  if (additions) return joined(writing, additions.map((one) => ('possible' in one ? null : one)), null)
   return longest(runsOf(writes).map((run) => joined(writing, run, null)))
 }
 

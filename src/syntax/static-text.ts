@@ -164,7 +164,7 @@ function evaluateAssigned(
   const ask = (value: Node | null): readonly Text[] =>
     value ? evaluate({ file, node: value, env, fuel: fuel - 1, open: inside, budget }) : [UNKNOWN]
   const additions = additionsOf(writes, node.type === 'Identifier' && file.variableOf(node) === variable ? node : null)
-  if (additions) return concat(additions.map(ask))
+  if (additions) return concat(additions.map((one) => ('possible' in one ? [[{ parameter: null, possible: one.possible, env }]] : ask(one))))
   return values.length > MOST_ALTERNATIVES ? [UNKNOWN] : either(values.map(ask))
 }
 

@@ -11,6 +11,8 @@ export interface Hole {
   /** The expression that can't be told, where it is a single one, and the calls under which it is seen. */
   node?: Node
   env?: Environment
+  /** What may stand there, one after the other, or nothing of it. */
+  possible?: readonly Node[]
   /** What it is where the callers of `parameter` leave it out. */
   fallback?: Node
 }
