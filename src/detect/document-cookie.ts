@@ -5,6 +5,7 @@ import { type Scene, onTerms, storeEffect } from './effects.ts'
 import { isExpired } from './expiry.ts'
 import { usesOfGlobalMember } from './global-carriers.ts'
 import { textTerms } from './text-terms.ts'
+import { isGivenNothing } from './given-nothing.ts'
 import { sayings } from './through-callers.ts'
 
 /** Cookies written by assignment to `document.cookie`. */
@@ -19,7 +20,8 @@ export function* documentCookies(scene: Scene): Generator<Effect> {
       const deletion = isExpired(file, { pair: pairs, attributes }, saying.env)
       const name = patternOf(cookieName(saying.text)).trim()
       const written = { node: use.value, env: saying.env, name, isFromServer: false }
-      yield onTerms(storeEffect(scene, 'cookie', name, saying, deletion), () => textTerms(file, written))
+      const effect = storeEffect(scene, 'cookie', name, saying, deletion)
+      yield isGivenNothing(file, pairs, saying.env) ? effect : onTerms(effect, saying.env, () => textTerms(file, written))
     }
   }
 }

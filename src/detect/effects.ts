@@ -2,6 +2,7 @@ import type { ServiceIndex } from '../catalogue/service-index.ts'
 import type { Effect, EffectKind, RequestTarget, StoreType } from '../model/effect.ts'
 import type { CookieTerms } from '../model/cookie-terms.ts'
 import type { HoldingOption } from '../model/holding-option.ts'
+import type { Environment } from '../syntax/environment.ts'
 import type { FunctionNode, Node } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 
@@ -54,8 +55,12 @@ export function heldBack(effect: Effect, holding: HoldingOption | null, taker: N
   return holding ? { ...effect, heldBackBy: { holding, taker } } : effect
 }
 
-/** A cookie with the terms on which it is written, which are found out when they are first asked for. */
-export function onTerms(effect: Effect, find: () => CookieTerms): Effect {
+/**
+ * A cookie with the terms on which it is written, which are found out when they are first asked for. A call of a wrapper
+ * that does not tell the name may as well be no write at all.
+ */
+export function onTerms(effect: Effect, env: Environment, find: () => CookieTerms): Effect {
+  if (effect.name === null && env !== null) return effect
   let found: CookieTerms | null = null
   return { ...effect, terms: () => (found ??= find()) }
 }

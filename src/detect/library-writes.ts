@@ -26,7 +26,7 @@ function* effectsOf(scene: Scene, call: LibraryCall): Generator<Effect> {
   const deletion = type === 'cookie' && isDeletion(file, call)
   const written = (name: string, standing: Standing, env: Environment): Effect => {
     const effect = storeEffect(scene, type, name, standing, deletion)
-    return type === 'cookie' ? onTerms(effect, () => optionTerms(file, call, env)) : effect
+    return type === 'cookie' ? onTerms(effect, env, () => optionTerms(file, call, env)) : effect
   }
   for (const key of keysOf(file, call)) {
     if ('name' in key) {

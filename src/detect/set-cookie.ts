@@ -52,7 +52,7 @@ function* cookiesIn(scene: Scene, value: Node, site: Node): Generator<Effect> {
     const { attributes } = cutCookie(saying.text)
     const deletion = isExpired(file, { pair: pairs, attributes }, saying.env)
     const written = { node: value, env: saying.env, name, isFromServer: true }
-    yield onTerms(storeEffect(scene, 'cookie', name, saying, deletion), () => textTerms(file, written))
+    yield onTerms(storeEffect(scene, 'cookie', name, saying, deletion), saying.env, () => textTerms(file, written))
   }
 }
 

@@ -52,7 +52,7 @@ function evaluate(question: Question): readonly Quantity[] {
       if (node.operator === '+') return ask(node.argument).map(asNumber)
       return node.operator === '-' ? combined('*', [numberOf(-1)], ask(node.argument)) : []
     case 'BinaryExpression':
-      return combined(node.operator, ask(node.left), ask(node.right))
+      return combined(node.operator, operand(question, node.operator, node.left, ask), operand(question, node.operator, node.right, ask))
     case 'ConditionalExpression':
       return either(ask(node.consequent), ask(node.alternate))
     case 'LogicalExpression':
@@ -68,6 +68,12 @@ function evaluate(question: Question): readonly Quantity[] {
     default:
       return []
   }
+}
+
+/** What an operator makes a number of: a text too, unless it adds. */
+function operand({ file, env }: Question, operator: string, node: Node, ask: Ask): readonly Quantity[] {
+  const known = ask(node)
+  return known.length > 0 || operator === '+' ? known : numbersOf(node, () => [], textIn(file, env))
 }
 
 function combined(operator: string, left: readonly Quantity[], right: readonly Quantity[]): readonly Quantity[] {
