@@ -25,7 +25,8 @@ export function quantitiesOf(file: ScriptFile, node: Node, env: Environment = nu
 
 /** The number that an expression is whenever it runs; `null` where it is none, or may be several. */
 export function constantNumber(file: ScriptFile, node: Node, env: Environment = null): number | null {
-  const [quantity, second] = quantitiesOf(file, node, env)
+  const find = (): readonly Quantity[] => quantitiesOf(file, node, env)
+  const [quantity, second] = env ? find() : file.rememberFor(constantNumber, node, find)
   return quantity && !second && quantity.kind === 'number' && isConstant(quantity) ? quantity.plus : null
 }
 
@@ -73,7 +74,8 @@ function evaluate(question: Question): readonly Quantity[] {
 /** What an operator makes a number of: a text too, unless it adds. */
 function operand({ file, env }: Question, operator: string, node: Node, ask: Ask): readonly Quantity[] {
   const known = ask(node)
-  return known.length > 0 || operator === '+' ? known : numbersOf(node, () => [], textIn(file, env))
+  const text = known.length > 0 || operator === '+' ? null : textIn(file, env)(node)
+  return text === null || text.trim() === '' || Number.isNaN(Number(text)) ? known : [numberOf(Number(text))]
 }
 
 function combined(operator: string, left: readonly Quantity[], right: readonly Quantity[]): readonly Quantity[] {

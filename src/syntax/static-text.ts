@@ -71,7 +71,7 @@ function evaluate(question: Question): readonly Text[] {
         return [[known === null ? UNKNOWN : withHoles(known)], ...(hole ? [ask(hole)] : [])]
       }))
     case 'BinaryExpression':
-      return node.operator === '+' ? concat(operandsOf(node).map((operand) => ask(operand))) : [calculated(file, node, env)]
+      return evaluateOperation(question, node, ask)
     case 'ConditionalExpression':
       return either([ask(node.consequent), ask(node.alternate)])
     case 'LogicalExpression':
@@ -100,10 +100,13 @@ function evaluate(question: Question): readonly Text[] {
   }
 }
 
-/** What an operator makes of numbers. */
-function calculated(file: ScriptFile, node: Node, env: Environment): Text {
-  const number = constantNumber(file, node, env)
-  return number === null ? [{ parameter: null, node, env }] : [String(number)]
+/** A sum of texts, or what operators make of numbers. */
+function evaluateOperation({ file, env }: Question, node: TSESTree.BinaryExpression, ask: Ask): readonly Text[] {
+  const operands = node.operator === '+' ? operandsOf(node) : []
+  const isText = operands.some((operand) => operand.type === 'TemplateLiteral' || typeof literalOf(operand) === 'string')
+  const number = isText ? null : constantNumber(file, node, env)
+  if (number !== null) return [[String(number)]]
+  return operands.length > 0 ? concat(operands.map((operand) => ask(operand))) : [[{ parameter: null, node, env }]]
 }
 
 type Ask = (inner: Node, under?: Environment) => readonly Text[]

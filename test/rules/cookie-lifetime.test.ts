@@ -65,6 +65,8 @@ const inBrowsers: readonly [name: string, code: string][] = [
   ['cookies-js', "import Cookies from 'cookies-js'\nCookies.set('visit', '1', { expires: % * 86400 })"],
   ['react-use', "import { useCookie } from 'react-use'\nconst [, update] = useCookie('visit')\nupdate('1', { expires: % })"],
   ['VueUse', "import { useCookies } from '@vueuse/integrations/useCookies'\nuseCookies().set('visit', 1, { maxAge: % * 86400 })"],
+  ['AngularJS', "angular.module('a').controller('b', function ($scope, $cookies) { $cookies.put('visit', '1', { expires: new Date(Date.now() + % * 864e5) }) })"],
+  ['ngx-cookie', "import { CookieService } from 'ngx-cookie'\nexport class Visits { constructor(cookies) { this.cookies = cookies } }\nconst cookies = inject(CookieService)\ncookies.put('visit', '1', { expires: new Date(Date.now() + % * 864e5) })"],
   ['Nuxt', "import { useCookie } from '#app'\nconst visit = useCookie('visit', { maxAge: % * 86400 })"],
 ]
 
@@ -88,6 +90,11 @@ const onServers: readonly [name: string, code: string][] = [
   ['a session storage', "import { createCookieSessionStorage } from '@remix-run/node'\ncreateCookieSessionStorage({ cookie: { name: 'visit', maxAge: % * 86400 } })"],
   ['cookie', "import { serialize } from 'cookie'\nres.setHeader('Set-Cookie', serialize('visit', '1', { maxAge: % * 86400 }))"],
   ['Elysia', "import { Elysia } from 'elysia'\nnew Elysia().get('/', ({ cookie }) => { cookie.visit.set({ value: 1, maxAge: % * 86400 }) })"],
+  ['Astro', "export const prerender = false\nexport const GET = ({ cookies }) => { cookies.set('visit', '1', { maxAge: % * 86400 }) }\nimport { z } from 'astro:schema'\nimport { defineMiddleware } from 'astro:middleware'"],
+  ['Astro pages', "Astro.cookies.set('visit', '1', { expires: new Date(Date.now() + % * 864e5) })"],
+  ['Express with a wrapper', "import express from 'express'\nconst keep = (res, name, days) => res.cookie(name, '1', { maxAge: days * 864e5 })\nexpress().get('/', (req, res) => keep(res, 'visit', %))"],
+  ['Bun with a moment', "new Bun.Cookie('visit', '1', { expires: Math.floor(Date.now() / 1000) + % * 86400 })"],
+  ['Deno with a moment', "import { setCookie } from '@std/http/cookie'\nsetCookie(headers, { name: 'visit', value: '1', expires: Date.now() + % * 864e5 })"],
   ['Bun', "new Bun.Cookie('visit', '1', { maxAge: % * 86400 })"],
   ['Deno', "import { setCookie } from '@std/http/cookie'\nsetCookie(headers, { name: 'visit', value: '1', maxAge: % * 86400 })"],
   ['iron-session', "import { getIronSession } from 'iron-session'\ngetIronSession(jar, { cookieName: 'visit', password, cookieOptions: { maxAge: % * 86400 } })"],

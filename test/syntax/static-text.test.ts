@@ -35,6 +35,9 @@ const TEXTS: [string, string[]][] = [
   ['ask("a" + x + "b")', ['a*b']],
   ['ask("a" + (x + "b"))', ['a*b']],
   ['ask("a" - "b")', ['*']],
+  ['ask(`${60 * 60}s`)', ['3600s']],
+  ['const a = 1\nconst b = 2\nask("x" + (a + b))', ['x3']],
+  ['const a = "1"\nconst b = 2\nask(a + b)', ['12']],
   ['ask("a".concat(x, "b"))', ['a*b']],
   ['ask("a".concat(...x))', ['a*']],
   // Constants

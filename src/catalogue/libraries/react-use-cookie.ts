@@ -11,6 +11,7 @@ const reactUseCookie: StoreLibrary = {
   lifetime: { days: 'days' },
   attributes: '2',
   defaults: { path: '/' },
+  defaultLifetime: { seconds: 604_800 },
   spelled: { secure: 'Secure', sameSite: 'SameSite', capitalised: true },
 }
 
