@@ -17,11 +17,12 @@ export function* documentCookies(scene: Scene): Generator<Effect> {
     const pairs = textsOf(file, use.value).flatMap((text) => cutCookie(text).pair)
     for (const saying of sayings(file, { node: use.value, site: use.node }, cookieName)) {
       const { attributes } = cutCookie(saying.text)
-      const deletion = isExpired(file, { pair: pairs, attributes }, saying.env)
       const name = patternOf(cookieName(saying.text)).trim()
       const written = { node: use.value, env: saying.env, name, isFromServer: false }
+      const isNothing = isGivenNothing(file, pairs, saying.env)
+      const deletion = (isNothing && name === '*') || isExpired(file, { pair: pairs, attributes }, saying.env)
       const effect = storeEffect(scene, 'cookie', name, saying, deletion)
-      yield isGivenNothing(file, pairs, saying.env) ? effect : onTerms(effect, saying.env, () => textTerms(file, written))
+      yield isNothing ? effect : onTerms(effect, saying.env, () => textTerms(file, written))
     }
   }
 }

@@ -45,6 +45,7 @@ const names: Marked[] = [
 ]
 
 const deletions: Marked[] = [
+  ['nothing for a value, of no known name', "const set = (name, value) => { document.cookie = name + '=' + value }\nset(‹name›, null)", 'cookie - ? deleted'],
   ['no age', "document.cookie = ‹'a=; max-age=0'›", 'cookie - a deleted'],
   ['a negative age', "document.cookie = ‹'a=; Max-Age=-99999999; path=/'›", 'cookie - a deleted'],
   ['a date of 1970', "document.cookie = ‹'a=; expires=Thu, 01 Jan 1970 00:00:00 GMT'›", 'cookie - a deleted'],
