@@ -12,7 +12,7 @@ import { functionUses } from '../syntax/function-uses.ts'
 import { type FunctionNode, type Node, enclosingFunction, isFunction } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 import { isComponent, runsWhenRendered } from './component.ts'
-import { exportNamesOf, namesOfVariable } from './export-names.ts'
+import { exportWaysOf, exportWaysOfVariable } from './export-names.ts'
 import { ImporterSearch, type Module, type ModuleUse } from './importer-search.ts'
 import { type IsWanted, type ModuleCalls, importedModules } from './imported-modules.ts'
 import { factsAtStart } from './module-start.ts'
@@ -152,22 +152,23 @@ class Session {
   }
 
   #callersOf(project: ProjectIndex, { path, file }: Module, fn: FunctionNode): Callers | null {
-    const names = exportNamesOf(file, fn)
-    if (names.length === 0) return null
+    const { names, givers, isPartial } = exportWaysOf(file, fn)
+    const given = functionUses(file, fn).exports.filter((node) => isFunction(node) && node !== fn)
+    if (names.length === 0 && given.length === 0) return null
     const found = new ImporterSearch(project, (importer) => this.#modules.at(importer))
     for (const name of names) found.follow(path, name)
     if (found.isEntry) return { uses: [], hasUnknown: false, entry: 'the framework runs it by the place of its file' }
     const place = project.packageOf(path)
-    // A function that gives it back is exported: who calls what it gives is not looked at.
-    if (functionUses(file, fn).exports.some((node) => isFunction(node) && node !== fn)) found.hasUnknown = true
+    if (given.length > 0 && (isPartial || !given.every((giver) => isFunction(giver) && givers.has(giver)))) found.hasUnknown = true
     const { uses, hasUnknown } = found
     if (uses.length > 0 || hasUnknown) return { uses, hasUnknown, entry: null }
-    if (place.isPublished || !isComponent(file, fn)) return null
+    const isItself = names.some(({ steps }) => steps.every(({ kind }) => kind !== 'call'))
+    if (place.isPublished || !isItself || !isComponent(file, fn)) return null
     return { uses, hasUnknown, entry: 'nothing in the project imports this component, so that it counts as an entry point' }
   }
 
   #callsElsewhere({ path, file }: Module, fn: FunctionNode, isWanted: IsWanted): ModuleCalls[] {
-    const names = exportNamesOf(file, fn, { results: true })
+    const { names } = exportWaysOf(file, fn)
     const project = names.length > 0 ? this.#modules.project() : null
     if (!project) return []
     const found = new ImporterSearch(project, (importer) => this.#modules.at(importer))
@@ -218,7 +219,7 @@ class Session {
     const project = module && this.#modules.project()
     if (!module || !variable || !project) return null
     const found = new ImporterSearch(project, (importer) => this.#modules.at(importer))
-    for (const one of namesOfVariable(file, variable, [])) found.follow(module.path, one)
+    for (const one of exportWaysOfVariable(file, variable, []).names) found.follow(module.path, one)
     return found.hasUnreadable ? null : [...found.modules].map((user) => user.file)
   }
 

@@ -3,8 +3,10 @@ import { renderings } from '../syntax/element.ts'
 import { carriedUses } from '../syntax/function-uses.ts'
 import { type FunctionNode, type Node, enclosingFunction, isFunction, literalOf, unwrap } from '../syntax/node.ts'
 import type { ScriptFile, Variable } from '../syntax/script-file.ts'
-import { type Use, readsOf, usesOf, usesOfParameter } from '../syntax/value-uses.ts'
-import { type ExportName, type ExportStep, exportedName, namesOfVariable } from './export-names.ts'
+import { readsOf } from '../syntax/reads.ts'
+import type { Use } from '../syntax/use.ts'
+import { usesOf, usesOfParameter } from '../syntax/value-uses.ts'
+import { type ExportName, type ExportStep, exportWaysOfVariable, exportedName } from './export-names.ts'
 
 /** A place where a file runs, renders or hands on what it has from another module. */
 export interface ImportUse {
@@ -82,6 +84,8 @@ class ImportSearch implements ImportUses {
   readonly uses: ImportUse[] = []
   readonly exportedAs: ExportName[] = []
   readonly #file: ScriptFile
+  /** Functions of the file that give it back, to be followed under the names that it is exported as. */
+  readonly #givers = new Set<FunctionNode>()
 
   constructor(file: ScriptFile) {
     this.#file = file
@@ -90,13 +94,15 @@ class ImportSearch implements ImportUses {
   /** @param steps `null` where the variable has nothing of the function */
   followVariable(variable: Variable, steps: readonly ExportStep[] | null): void {
     if (steps === null) return
+    const { names, givers, isPartial } = exportWaysOfVariable(this.#file, variable, steps)
+    if (!isPartial) for (const giver of givers) this.#givers.add(giver)
     for (const read of readsOf(variable)) this.follow(usesOf(this.#file, read), steps)
     for (const node of renderings(this.#file, variable)) this.follow([{ kind: 'escape', node }], steps)
     const [first] = steps
     if (first?.kind === 'member') {
       for (const node of memberRenderings(this.#file, variable, first.key)) this.uses.push({ place: node, isCertain: true })
     }
-    this.exportedAs.push(...namesOfVariable(this.#file, variable, steps))
+    this.exportedAs.push(...names)
   }
 
   /** Takes the uses of a value of which the function is a part, the way to it being `steps`. */
@@ -110,6 +116,9 @@ class ImportSearch implements ImportUses {
         if (use.key === step.key) this.follow(usesOf(this.#file, use.carrier), rest)
         else if (use.key === null) this.#doubt(use.carrier)
         else if (use.key === 'then') this.#followThen(use.carrier, [step, ...rest])
+        else if (/^\d+$/.test(step.key) && !/^\d+$/.test(use.key)) this.#doubt(use.carrier)
+      } else if (use.kind === 'member' && step.kind === 'call') {
+        if (use.key === 'call' || use.key === 'apply' || use.key === 'bind' || use.key === null) this.#doubt(use.carrier)
       } else if (use.kind === 'call' && step.kind === 'call') {
         this.follow(usesOf(this.#file, use.node), rest)
       } else if (use.kind === 'construct' && step.kind === 'new') {
@@ -131,7 +140,7 @@ class ImportSearch implements ImportUses {
       if (parent.type === 'ExportDefaultDeclaration') this.exportedAs.push({ name: 'default', steps: [] })
       if (parent.type !== 'VariableDeclarator') return
       const [variable] = this.#file.sourceCode.getDeclaredVariables?.(parent) ?? []
-      if (variable) this.exportedAs.push(...namesOfVariable(this.#file, variable, []))
+      if (variable) this.exportedAs.push(...exportWaysOfVariable(this.#file, variable, []).names)
     }
   }
 
@@ -159,8 +168,8 @@ class ImportSearch implements ImportUses {
     const isCertain = passings.length === 0
     for (const place of invocations) this.uses.push({ place, isCertain })
     for (const place of escapes) this.uses.push({ place, isCertain: isCertain && isRunner(place) })
-    // A function that gives it back is exported: who calls what it gives is not looked at.
-    for (const place of exports) if (isFunction(place)) this.#doubt(place)
+    // A function that gives it back is exported, and who calls what it gives is not looked at.
+    for (const place of exports) if (isFunction(place) && !this.#givers.has(place)) this.#doubt(place)
   }
 
   #followThen(then: Node, steps: readonly ExportStep[]): void {
@@ -184,7 +193,14 @@ function isExported(node: Node): boolean {
 }
 
 function isRunner(place: Node): boolean {
+  const attribute = place.parent?.type === 'JSXExpressionContainer' ? place.parent.parent : null
+  if (attribute?.type === 'JSXAttribute') return isHandlerOfElement(attribute)
   return place.type === 'CallExpression' && RUNNERS.has(lastName(place.callee))
+}
+
+/** Whether an attribute is a handler of an element of the page itself: the browser runs it. */
+function isHandlerOfElement({ name, parent }: TSESTree.JSXAttribute): boolean {
+  return name.type === 'JSXIdentifier' && /^on[A-Z]/.test(name.name) && parent.name.type === 'JSXIdentifier' && /^[a-z]/.test(parent.name.name)
 }
 
 /** The call that makes a component of what `import()` gives, and the code that chooses a part of it. */
