@@ -9,8 +9,10 @@ import { type Reasoner, quote } from '../consent/reasoner.ts'
 import { factsUnderCalls } from '../consent/under-calls.ts'
 import type { Evidence } from '../model/verdict.ts'
 import { functionUses } from '../syntax/function-uses.ts'
+import { methodOf } from '../syntax/method-uses.ts'
 import { type FunctionNode, type Node, enclosingFunction, isFunction } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
+import { mayBeNamedByTemplate, runsWithView, shownByTemplates } from './angular-classes.ts'
 import { isComponent, runsWhenRendered } from './component.ts'
 import { exportWaysOf, exportWaysOfVariable } from './export-names.ts'
 import { ImporterSearch, type Module, type ModuleUse } from './importer-search.ts'
@@ -160,11 +162,22 @@ class Session {
     if (found.isEntry) return { uses: [], hasUnknown: false, entry: 'the framework runs it by the place of its file' }
     const place = project.packageOf(path)
     if (given.length > 0 && (isPartial || !given.every((giver) => isFunction(giver) && givers.has(giver)))) found.hasUnknown = true
+    const shown = this.#shownByTemplate(project, path, fn)
+    if (shown === 'anyhow') return { uses: found.uses, hasUnknown: found.hasUnknown, entry: 'a template puts this component into the page' }
+    if (shown === 'maybe') found.hasUnknown = true
     const { uses, hasUnknown } = found
     if (uses.length > 0 || hasUnknown) return { uses, hasUnknown, entry: null }
     const isItself = names.some(({ steps }) => steps.every(({ kind }) => kind !== 'call'))
     if (place.isPublished || !isItself || !isComponent(file, fn)) return null
     return { uses, hasUnknown, entry: 'nothing in the project imports this component, so that it counts as an entry point' }
+  }
+
+  /** Whether a template of Angular runs a method of a class, by showing the component or by naming the method. */
+  #shownByTemplate(project: ProjectIndex, path: string, fn: FunctionNode): 'anyhow' | 'maybe' | null {
+    const method = methodOf(fn)
+    if (!method || method.owner.type === 'ObjectExpression') return null
+    if (runsWithView(method.owner, method.key)) return shownByTemplates(project, method.owner)
+    return mayBeNamedByTemplate(method.owner, method.key, path) ? 'maybe' : null
   }
 
   #callsElsewhere({ path, file }: Module, fn: FunctionNode, isWanted: IsWanted): ModuleCalls[] {

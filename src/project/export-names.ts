@@ -6,6 +6,7 @@ import { type FunctionNode, type Node, enclosingFunction, unwrap, wrapped } from
 import { receiverOf } from '../syntax/receiver.ts'
 import type { ScriptFile, Variable } from '../syntax/script-file.ts'
 import { givesResult, isWrapper } from '../syntax/wrappers.ts'
+import { runsWithView } from './angular-classes.ts'
 
 /** One step from what a module exports to a function in it. */
 export type ExportStep =
@@ -76,6 +77,7 @@ class ExportSearch {
     const member: ExportStep = { kind: 'member', key: method.key }
     if (method.owner.type === 'ObjectExpression') return this.ofValue(method.owner, [member, ...steps])
     if (isComponentClass(method.owner)) return RENDERED.has(method.key) ? this.ofValue(method.owner, [{ kind: 'rendered' }]) : []
+    if (runsWithView(method.owner, method.key)) return this.ofValue(method.owner, [{ kind: 'rendered' }])
     if (method.isStatic) return this.ofValue(method.owner, [member, ...steps])
     return this.ofValue(method.owner, method.key === 'constructor' ? [{ kind: 'new' }, ...steps] : [{ kind: 'new' }, member, ...steps])
   }

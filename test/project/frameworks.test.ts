@@ -181,7 +181,7 @@ export default function App() { useEffect(() => { if (CHECK) load() }, [])\nretu
 export class AppComponent { constructor(private pixel: PixelService) {}\nngOnInit() { if (CHECK) this.pixel.load() } }`,
       'src/app/pixel.service.ts': `import { Injectable } from '@angular/core'\n@Injectable({ providedIn: 'root' })\nexport class PixelService { load() { fbq('init', '1') } }`,
     },
-    ...MODULE, asked: 'src/app/pixel.service.ts', honest: 'unknown', broken: 'unknown',
+    ...MODULE, asked: 'src/app/pixel.service.ts',
   },
   'Angular: a service that is injected': {
     packages: ['@angular/core'],
@@ -191,7 +191,7 @@ export class AppComponent { constructor(private pixel: PixelService) {}\nngOnIni
 export class AppComponent { private pixel = inject(PixelService)\nngOnInit() { if (CHECK) this.pixel.load() } }`,
       'src/app/pixel.service.ts': `import { Injectable } from '@angular/core'\n@Injectable({ providedIn: 'root' })\nexport class PixelService { load() { fbq('init', '1') } }`,
     },
-    ...MODULE, asked: 'src/app/pixel.service.ts', honest: 'unknown', broken: 'unknown',
+    ...MODULE, asked: 'src/app/pixel.service.ts',
   },
   'Angular: before the application starts': {
     packages: ['@angular/core'],
