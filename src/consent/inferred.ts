@@ -6,6 +6,7 @@ import { EVERY_CATEGORY, NOTHING, type Proof, doubts, grants, refuses } from './
 import type { Constant, Question } from './question.ts'
 import { type Reasoner, quote, writtenCondition } from './reasoner.ts'
 import { isKeptAsChoice } from './choice-write.ts'
+import { proofOfPresence } from './presence.ts'
 import { categoryIn, isAccepting, isRefusing, keepsChoice, saysConsent, saysGiven, saysOtherwise, wordsOf } from './vocabulary.ts'
 
 /**
@@ -134,7 +135,14 @@ function ofStoredChoice(reasoner: Reasoner, { key, read }: StoredChoice, questio
   const answer = valueAnswer(question)
   if (answer !== undefined) return say(reasoner, categoriesIn(reasoner, [key, ...read]), answer, question, node)
   if ((question.kind !== 'truthy' && question.kind !== 'differs') || last !== undefined) return NOTHING
-  return doubts(reasoner.evidence(node, `${quote(reasoner.file, node)} is there after a refusal too`))
+  const present = isOfPresence(question) ? proofOfPresence(reasoner, key, node) : null
+  return present ?? doubts(reasoner.evidence(node, `${quote(reasoner.file, node)} is there after a refusal too`))
+}
+
+/** Whether a yes says that there is something. */
+function isOfPresence(question: Question): boolean {
+  if (question.kind !== 'differs') return question.kind === 'truthy'
+  return question.loosely === true && (question.value === undefined || question.value === null)
 }
 
 /** `document.cookie.includes('consent=accepted')` */

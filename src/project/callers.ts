@@ -17,6 +17,7 @@ import { isComponent, runsWhenRendered } from './component.ts'
 import { exportWaysOf, exportWaysOfVariable } from './export-names.ts'
 import { ImporterSearch, type Module, type ModuleUse } from './importer-search.ts'
 import { type IsWanted, type ModuleCalls, importedModules } from './imported-modules.ts'
+import { type KeyWrite, writesOfKey } from './key-writes.ts'
 import { factsAtStart } from './module-start.ts'
 import { calleeOf, isInvocation, verbOf } from './places.ts'
 import type { ProjectIndex } from './project-index.ts'
@@ -81,6 +82,7 @@ class Session {
   /** Functions whose callers are being looked at, in the order of the chain. */
   readonly #underway = new Set<FunctionNode>()
   readonly #starts = new Map<string, Facts>()
+  readonly #written = new Map<string, readonly KeyWrite[] | null>()
   #asking = 0
 
   constructor(start: string, policy: ConsentPolicy) {
@@ -111,6 +113,7 @@ class Session {
       factsAtStart: (when) => this.#factsAtStart(module, when),
       invocationsOf: (fn) => this.#invocationsOf(module, fn),
       usersOf: (other, name) => this.#usersOf(other, name),
+      writesOfKey: (key) => this.#writesOfKey(key),
     }
     return createReasoner(file, { ...this.#policy, elsewhere, path: path === this.#start ? null : path })
   }
@@ -234,6 +237,15 @@ class Session {
     const found = new ImporterSearch(project, (importer) => this.#modules.at(importer))
     for (const one of exportWaysOfVariable(file, variable, []).names) found.follow(module.path, one)
     return found.hasUnreadable ? null : [...found.modules].map((user) => user.file)
+  }
+
+  #writesOfKey(key: string): readonly KeyWrite[] | null {
+    const known = this.#written.get(key)
+    if (known !== undefined) return known
+    const project = this.#modules.project()
+    const found = project && writesOfKey(key, project, (path) => this.#modules.at(path))
+    this.#written.set(key, found)
+    return found
   }
 
   #openPath(module: Module, fn: FunctionNode, lacks: (proof: Proof) => boolean): readonly Evidence[] {
