@@ -18,6 +18,21 @@ describe('that a choice is there', () => {
     expect(judged({ 'src/Pixel.jsx': storage(READ), 'src/Banner.jsx': storage(ACCEPT) })).toBe('granted')
   })
 
+  it('counts where the cookie is found by its name among the others', () => {
+    const page = (test: string, value: string): string => `let accepts = undefined
+document.cookie.split(';').forEach((item) => { const parts = item.trim().split('=')\nif (${test}) accepts = parts[1] })
+function load() { fbq('init', '1') }
+if (!accepts) { const accept = () => { document.cookie = 'acceptscookies=${value}; Secure'\naccepts = true\nload() }
+document.querySelector('.accept').addEventListener('click', accept) } else load()`
+    const first = (test: string, value: string): string | undefined => verdictsOf({ 'src/Pixel.jsx': page(test, value) }, 'src/Pixel.jsx')[0]
+    const named = `parts[0] === 'acceptscookies'`
+    expect(first(named, 'accepted')).toBe('granted')
+    expect(first(`parts[0].trim() === 'acceptscookies'`, 'accepted')).toBe('granted')
+    for (const [test, value] of [[named, 'no'], [`parts[1] === 'acceptscookies'`, 'accepted'], ['parts[0]', 'accepted'], [`parts[0] !== 'acceptscookies'`, 'accepted']] as const) {
+      expect([test, value, first(test, value)]).not.toEqual([test, value, 'granted'])
+    }
+  })
+
   it('is told by a comparison that is always true to nobody', () => {
     for (const test of ['given === undefined', 'given === null', 'given == 1']) {
       expect([test, judged({ 'src/Pixel.jsx': READ.replace('!given', test), 'src/Banner.jsx': ACCEPT })]).not.toEqual([test, 'granted'])
