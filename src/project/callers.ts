@@ -114,6 +114,7 @@ class Session {
       invocationsOf: (fn) => this.#invocationsOf(module, fn),
       usersOf: (other, name) => this.#usersOf(other, name),
       writesOfKey: (key) => this.#writesOfKey(key),
+      filesNaming: (word) => this.#modules.naming(word),
     }
     return createReasoner(file, { ...this.#policy, elsewhere, path: path === this.#start ? null : path })
   }

@@ -6,13 +6,16 @@ import { exportedValue } from './exported-value.ts'
 import type { Module } from './importer-search.ts'
 import { isInstalled } from './installed.ts'
 import { isTestFile, isTestFolder } from './left-out.ts'
-import { parsedFile } from './parsed-files.ts'
+import { parsedFile, textOf } from './parsed-files.ts'
 import { type ProjectIndex, indexOf } from './project-index.ts'
 import { projectRootOf } from './project-root.ts'
 import { type Signs, hasSign } from './signs.ts'
 
 /** How many files one linted file may make us read. */
 const MOST_FILES = 200
+
+/** How many files that hold one word are read. */
+const MOST_NAMING = 60
 
 /** Makes the reasoning about a module; asked for when it matters. */
 type ReasonAbout = (module: Module) => Reasoner
@@ -25,6 +28,7 @@ export class SessionModules {
   readonly #byFile = new Map<ScriptFile, Module>()
   /** Exports that are being looked for: modules may export each other's. */
   readonly #looking = new Set<string>()
+  readonly #naming = new Map<string, readonly ScriptFile[] | null>()
   #index: ProjectIndex | null | undefined
 
   /** @param start absolute path of the linted file */
@@ -63,6 +67,24 @@ export class SessionModules {
     const project = isInstalled(request, from) ? null : this.project()
     const path = project?.resolve(request, from)
     return path ? this.at(path) : null
+  }
+
+  /** The files whose text holds a word; `null` where one can't be read, or they are too many. */
+  naming(word: string): readonly ScriptFile[] | null {
+    const known = this.#naming.get(word)
+    if (known !== undefined) return known
+    const found: ScriptFile[] = []
+    for (const path of this.project()?.paths() ?? []) {
+      if (textOf(path)?.includes(word) === false) continue
+      const module = found.length < MOST_NAMING ? this.at(path) : null
+      if (module) found.push(module.file)
+      else {
+        this.#naming.set(word, null)
+        return null
+      }
+    }
+    this.#naming.set(word, found)
+    return found
   }
 
   /** Whether the text of a module that the linted file asks for has a sign, as far as a look at the disk tells. */
