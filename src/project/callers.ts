@@ -161,7 +161,7 @@ class Session {
     const { names, givers, isPartial } = exportWaysOf(file, fn)
     const given = functionUses(file, fn).exports.filter((node) => isFunction(node) && node !== fn)
     if (names.length === 0 && given.length === 0) return null
-    const found = new ImporterSearch(project, (importer) => this.#modules.at(importer))
+    const found = new ImporterSearch(project, this.#modules)
     for (const name of names) found.follow(path, name)
     if (found.isEntry) return { uses: [], hasUnknown: false, entry: 'the framework runs it by the place of its file' }
     const place = project.packageOf(path)
@@ -188,7 +188,7 @@ class Session {
     const { names } = exportWaysOf(file, fn)
     const project = names.length > 0 ? this.#modules.project() : null
     if (!project) return []
-    const found = new ImporterSearch(project, (importer) => this.#modules.at(importer))
+    const found = new ImporterSearch(project, this.#modules)
     for (const name of names) found.follow(path, name)
     const modules = new Set(found.uses.map(({ module }) => module))
     return [...modules].flatMap((module) => {
@@ -198,7 +198,8 @@ class Session {
   }
 
   /** In a circle of modules that fetch or render each other, nothing is known. */
-  #factsAtStart({ path, file }: Module, when: 'fetched' | 'run'): Facts {
+  #factsAtStart({ path, file, inPage }: Module, when: 'fetched' | 'run'): Facts {
+    if (inPage) return inPage.page.reasoner().factsAt(inPage.tag)
     const key = `${when} ${path}`
     const known = this.#starts.get(key)
     if (known) return known
@@ -212,7 +213,7 @@ class Session {
 
   /** `null` where a component is not seen to be put into markup alone. */
   #factsOfRenderings(path: string, project: ProjectIndex): Facts | null {
-    const found = new ImporterSearch(project, (importer) => this.#modules.at(importer))
+    const found = new ImporterSearch(project, this.#modules)
     found.follow(path, { name: 'default', steps: [] })
     const { uses, hasUnknown, isEntry } = found
     if (isEntry || hasUnknown || !uses.every(({ place, isCertain }) => isCertain && place.type === 'JSXOpeningElement')) return null
@@ -235,7 +236,7 @@ class Session {
     const variable = name.type === 'Identifier' ? file.variableOf(name) : null
     const project = module && this.#modules.project()
     if (!module || !variable || !project) return null
-    const found = new ImporterSearch(project, (importer) => this.#modules.at(importer))
+    const found = new ImporterSearch(project, this.#modules)
     for (const one of exportWaysOfVariable(file, variable, []).names) found.follow(module.path, one)
     return found.hasUnreadable ? null : [...found.modules].map((user) => user.file)
   }

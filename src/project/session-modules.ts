@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs'
 import { basename, relative, sep } from 'node:path'
 import type { Reasoner } from '../consent/reasoner.ts'
+import { embeddedIn } from '../detect/embedded.ts'
+import { embeddedScript } from '../syntax/embedded-script.ts'
+import type { Node } from '../syntax/node.ts'
 import type { ImportedValue, ScriptFile } from '../syntax/script-file.ts'
 import { exportedValue } from './exported-value.ts'
 import type { Module } from './importer-search.ts'
@@ -25,6 +28,7 @@ export class SessionModules {
   readonly #start: string
   readonly #reasonAbout: ReasonAbout
   readonly #byPath = new Map<string, Module | null>()
+  readonly #scripts = new Map<Module, readonly Module[]>()
   readonly #byFile = new Map<ScriptFile, Module>()
   /** Exports that are being looked for: modules may export each other's. */
   readonly #looking = new Set<string>()
@@ -60,6 +64,28 @@ export class SessionModules {
     if (file) return this.add(path, file)
     this.#byPath.set(path, null)
     return null
+  }
+
+  /** The scripts of a page that stand apart from its own program, each as a module; `null` where one can't be read. */
+  scriptsOf(page: Module): readonly Module[] | null {
+    const known = this.#scripts.get(page)
+    if (known !== undefined) return known
+    const found: Module[] = []
+    for (const { code, site, parse } of embeddedIn(page.file).scripts) {
+      const script = embeddedScript(code, page.file.depth + 1, parse)
+      if (script) found.push(this.#addScript(page, script, site))
+      else if (code.text.includes('import')) return null
+    }
+    this.#scripts.set(page, found)
+    return found
+  }
+
+  #addScript(page: Module, file: ScriptFile, tag: Node): Module {
+    let made: Reasoner | null = null
+    const module: Module = { path: page.path, file, reasoner: () => (made ??= this.#reasonAbout(module)), inPage: { page, tag } }
+    this.#byFile.set(file, module)
+    file.connect((request, name) => this.#importedValue(page.path, request, name))
+    return module
   }
 
   /** The module of the project that a request means. */

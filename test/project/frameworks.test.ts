@@ -216,7 +216,7 @@ bootstrapApplication(AppComponent).then(() => { if (CHECK) load() })`,
   'Astro: a script of a page': {
     packages: ['astro'],
     files: { 'src/pages/index.astro': `<p>x</p>\n<script>\nimport { load } from '../lib/pixel'\nif (CHECK) load()\n</script>`, 'src/lib/pixel.js': PIXEL },
-    ...MODULE, honest: 'unknown', broken: 'unknown',
+    ...MODULE,
   },
   'plain HTML: a script file with its own check': {
     files: { 'index.html': '<script src="js/pixel.js"></script>', 'js/pixel.js': `function load() { fbq('init', '1') }\nif (CHECK) load()` },
@@ -224,7 +224,7 @@ bootstrapApplication(AppComponent).then(() => { if (CHECK) load() })`,
   },
   'plain HTML: a module that the page imports': {
     files: { 'index.html': `<script type="module">import { load } from './src/lib/pixel.js'\nif (CHECK) load()</script>`, 'src/lib/pixel.js': PIXEL },
-    ...MODULE, honest: 'unknown', broken: 'unknown',
+    ...MODULE,
   },
   'a monorepo with workspaces': {
     files: {
