@@ -3,7 +3,8 @@ import { memberKey } from '../syntax/access-path.ts'
 import { type Field, fieldOfThis, usesOfField } from '../syntax/method-uses.ts'
 import { type Node, wrapped } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
-import { type Use, usesOf } from '../syntax/value-uses.ts'
+import type { Use } from '../syntax/use.ts'
+import { usesOf } from '../syntax/value-uses.ts'
 import type { Reasoner } from './reasoner.ts'
 
 /** A use of what a framework keeps for a program, and the file it is in. */

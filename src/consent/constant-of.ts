@@ -1,8 +1,10 @@
-import { accessPath } from '../syntax/access-path.ts'
+import { type AccessPath, accessPath } from '../syntax/access-path.ts'
 import type { Environment } from '../syntax/environment.ts'
+import { matchPath } from '../syntax/match-pattern.ts'
 import { type Node, literalOf, unwrap } from '../syntax/node.ts'
 import { knownText } from '../syntax/static-text.ts'
 import { throughImport } from '../syntax/through-import.ts'
+import { injectedPath } from './injected.ts'
 import type { Constant } from './question.ts'
 import type { Reasoner } from './reasoner.ts'
 
@@ -21,7 +23,16 @@ export function constantOf(reasoner: Reasoner, node: Node, env: Environment): { 
   }
   const isText = root.kind === 'local' ? root.binding.kind === 'enum' : root.kind === 'value' && steps.length === 0 && isSum(root.node)
   const text = isText ? knownText(reasoner.file, inner, env) : null
-  return text === null || isOtherConstant(text) ? null : { value: text }
+  return text === null || isOtherConstant(text) ? valueOfPlatform(reasoner, path) : { value: text }
+}
+
+/** The text that a platform's package names: `NgcCookieConsentService.getStatus().allow` is `allow`. */
+function valueOfPlatform({ file, gates }: Reasoner, written: AccessPath): { value: Constant } | null {
+  const path = gates.values.size > 0 ? injectedPath(file, written) ?? written : written
+  if (path.root.kind !== 'import') return null
+  const { name, module } = path.root
+  const found = gates.values.get(name)?.find((one) => one.module === module && matchPath(file, one.pattern, path, () => true).length > 0)
+  return found ? { value: found.value } : null
 }
 
 /** Whether an expression puts a text together, of parts that are no texts of one kind or another themselves. */

@@ -23,6 +23,10 @@ export interface Elsewhere<Reasoner> {
   invocationsOf: (fn: FunctionNode) => readonly InvocationElsewhere[] | null
   /** The files that may have what a file of the project gives a name to and exports; `null` where one can't be read. */
   usersOf: (file: ScriptFile, name: Node) => readonly ScriptFile[] | null
+  /** The files of the project whose text holds a word; `null` where one can't be read, or there are too many. */
+  filesNaming: (word: string) => readonly ScriptFile[] | null
+  /** Every write of a key in the project; `null` where they are not all known. */
+  writesOfKey: (key: string) => readonly { file: ScriptFile; site: Node }[] | null
   /** What the reasoning about a file of the project, one that an import led to, finds; `null` where the way is too long. */
   ask: (file: ScriptFile, find: (reasoner: Reasoner) => Proof | null) => { proof: Proof | null } | null
 }

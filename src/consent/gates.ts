@@ -55,6 +55,15 @@ export interface Gates {
   entryPoints: ReadonlySet<string>
   /** Calls that set a vendor's consent mode to denied, by the name that the pattern begins with. */
   defaults: ReadonlyMap<string, readonly DefaultGate[]>
+  /** Texts that exports of packages name, by the name that the pattern begins with. */
+  values: ReadonlyMap<string, readonly NamedValue[]>
+}
+
+/** A text that a platform's package names. */
+export interface NamedValue {
+  pattern: ExpressionPattern
+  module: string
+  value: string
 }
 
 /** A call after which the services of a consent mode wait for consent. */
@@ -94,6 +103,7 @@ export function compileGates(
     combinations: platforms.flatMap((platform) => platform.combinations ?? []),
     entryPoints: new Set(platforms.flatMap((platform) => platform.entryPoints ?? [])),
     defaults: compileDefaults(modes),
+    values: compileValues(platforms),
   }
 }
 
@@ -109,6 +119,19 @@ function compileDefaults(modes: readonly ConsentMode[]): ReadonlyMap<string, rea
       if (pattern.kind === 'element') continue
       const gate = { pattern, grants: denies.map((category) => modeId(id, category)) }
       byRoot.set(pattern.root, [...(byRoot.get(pattern.root) ?? []), gate])
+    }
+  }
+  return byRoot
+}
+
+function compileValues(platforms: readonly Platform[]): ReadonlyMap<string, readonly NamedValue[]> {
+  const byRoot = new Map<string, NamedValue[]>()
+  for (const { valuesOfPackages = {} } of platforms) {
+    for (const [module, values] of Object.entries(valuesOfPackages)) {
+      for (const [when, value] of Object.entries(values)) {
+        const pattern = parsePattern(when)
+        if (pattern.kind === 'expression') byRoot.set(pattern.root, [...(byRoot.get(pattern.root) ?? []), { pattern, module, value }])
+      }
     }
   }
   return byRoot

@@ -1,16 +1,17 @@
 import { type AccessPath, functionOf } from '../syntax/access-path.ts'
 import type { Environment } from '../syntax/environment.ts'
-import type { Node } from '../syntax/node.ts'
+import { type Node, isInside, wrapped } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 import { textsOf } from '../syntax/static-text.ts'
 import { type PathElsewhere, throughImport } from '../syntax/through-import.ts'
 import { isFreelyGiven } from './freely-given.ts'
 import { proofOfGates } from './gate-match.ts'
 import { inferredProof, proofOfReading } from './inferred.ts'
-import { type Proof, NOTHING } from './proof.ts'
+import { type Proof, NOTHING, doubts } from './proof.ts'
 import type { Question } from './question.ts'
 import { type Reasoner, quote, writtenCondition } from './reasoner.ts'
 import { proofOfReturning } from './results.ts'
+import { freelyTrueIn, storesIn } from './store-objection.ts'
 
 /**
  * What is proved by a value that another file of the project makes: what it proves there. Where that file does not show what
@@ -32,12 +33,20 @@ export function proofOfImported(reasoner: Reasoner, path: AccessPath, question: 
   if (proof === null) return null
   if (proof.granted.size + proof.refused.size > 0) return retold(reasoner, proof, question, node)
   if (proof.doubts.length > 0 || !reasoner.infer) return proof
+  if (isFreelyTrueInStore(there)) return doubts(reasoner.evidence(node, `${quote(reasoner.file, node)} is also true in that store without the visitor's consent`))
   let isFree = false
   reasoner.elsewhere?.ask(there.file, (other) => {
     isFree = isFreelyGiven(other, there.path, question)
     return NOTHING
   })
   return isFree ? proofOfReading(reasoner, path, question, node) : inferredProof(reasoner, path, question, node)
+}
+
+/** Whether a member that is read of a store of state is true there without anybody's act. */
+function isFreelyTrueInStore({ file, path, node }: PathElsewhere): boolean {
+  const store = storesIn(file).find((one) => wrapped(one).parent === node.parent || isInside(node, one))
+  const key = path.steps.findLast((step) => step.kind === 'member')?.key
+  return store !== undefined && key !== undefined && key !== null && freelyTrueIn(file, store, key) !== null
 }
 
 /** What a call of another file's function proves by coming back. */

@@ -6,6 +6,8 @@ import { EVERY_CATEGORY, NOTHING, type Proof, doubts, grants, refuses } from './
 import type { Constant, Question } from './question.ts'
 import { type Reasoner, quote, writtenCondition } from './reasoner.ts'
 import { isKeptAsChoice } from './choice-write.ts'
+import { dissectedCookie } from './dissected-cookie.ts'
+import { proofOfPresence } from './presence.ts'
 import { categoryIn, isAccepting, isRefusing, keepsChoice, saysConsent, saysGiven, saysOtherwise, wordsOf } from './vocabulary.ts'
 
 /**
@@ -15,7 +17,7 @@ import { categoryIn, isAccepting, isRefusing, keepsChoice, saysConsent, saysGive
 export function inferredProof(reasoner: Reasoner, path: AccessPath, question: Question, node: Node): Proof {
   const contained = containedChoice(reasoner, path)
   if (contained) return say(reasoner, contained, isYes(question), question, node)
-  const stored = storedChoice(reasoner, path)
+  const stored = storedChoice(reasoner, path, node)
   if (stored) return ofStoredChoice(reasoner, stored, question, node)
   return ofNames(reasoner, path, question, node)
 }
@@ -26,7 +28,7 @@ export function inferredProof(reasoner: Reasoner, path: AccessPath, question: Qu
  */
 export function proofOfReading(reasoner: Reasoner, path: AccessPath, question: Question, node: Node): Proof {
   if (question.kind !== 'equals' && question.kind !== 'differs') {
-    const stored = storedChoice(reasoner, path)
+    const stored = storedChoice(reasoner, path, node)
     if (stored && stored.read.length === 0) return ofStoredChoice(reasoner, stored, question, node)
     const name = namesIn(reasoner, path).names.at(-1) ?? ''
     if (question.kind !== 'truthy' || !saysConsent(name) || saysOtherwise(name)) return NOTHING
@@ -44,7 +46,7 @@ interface StoredChoice {
 const STORES = new Set(['localStorage', 'sessionStorage'])
 const COOKIE_LIBRARIES = new Set(['js-cookie', 'cookies-next', 'universal-cookie', 'nookies', 'typescript-cookie', 'tiny-cookie'])
 
-function storedChoice(reasoner: Reasoner, path: AccessPath): StoredChoice | null {
+function storedChoice(reasoner: Reasoner, path: AccessPath, node: Node): StoredChoice | null {
   const { root, steps } = path
   const [first, second, ...rest] = steps
   if (root.kind === 'global' && root.name === 'JSON' && first?.kind === 'member' && first.key === 'parse') {
@@ -59,14 +61,14 @@ function storedChoice(reasoner: Reasoner, path: AccessPath): StoredChoice | null
     return first.key !== null && keepsChoice(first.key) && read ? { key: first.key, read } : null
   }
   const reader = readerCall(path)
-  return (reader && choiceAt(reasoner, reader.call, reader.rest)) ?? dissectedCookie(reasoner, path)
+  return (reader && choiceAt(reasoner, reader.call, reader.rest)) ?? dissectedChoice(reasoner, path, node)
 }
 
 /** The choice that a text is, or else a text without one: `localStorage.getItem('consent') ?? '{}'`. */
 function storedText(reasoner: Reasoner, text: Node, env: Environment): StoredChoice | null {
   const node = unwrap(text)
   if (node.type === 'LogicalExpression') return storedText(reasoner, node.left, env)
-  return storedChoice(reasoner, accessPath(reasoner.file, node, env))
+  return storedChoice(reasoner, accessPath(reasoner.file, node, env), node)
 }
 
 /** The call of a function that reads a cookie: a library's, or one named for it. */
@@ -99,15 +101,9 @@ function withoutValue(steps: readonly Step[]): readonly Step[] {
 /** What functions that read stored values are named for: `getCookie`, `useLocalStorage`. */
 const STORE_WORDS = new Set(['cookie', 'cookies', 'storage', 'stored', 'item'])
 
-/** `document.cookie.split('; ').find((row) => row.startsWith('consent='))?.split('=')[1]` and other ways to take it apart. */
-function dissectedCookie(reasoner: Reasoner, { root, steps }: AccessPath): StoredChoice | null {
-  const [cookie, ...rest] = steps
-  if (root.kind !== 'global' || root.name !== 'document' || cookie?.kind !== 'member' || cookie.key !== 'cookie') return null
-  const last = rest.findLast((step) => step.kind === 'call')
-  if (last?.kind !== 'call') return null
-  const texts = reasoner.file.sourceCode.getText(last.node).match(/(?<=['"`/;(\s])[\w-]+(?==|\\?=|['"`])/g) ?? []
-  const key = texts.find((text) => keepsChoice(text) && text !== 'cookie')
-  return key === undefined ? null : { key, read: [] }
+function dissectedChoice(reasoner: Reasoner, path: AccessPath, node: Node): StoredChoice | null {
+  const key = dissectedCookie(reasoner, path, node)
+  return key === null ? null : { key, read: [] }
 }
 
 function choiceAt(reasoner: Reasoner, call: Extract<Step, { kind: 'call' }>, rest: readonly Step[]): StoredChoice | null {
@@ -134,7 +130,14 @@ function ofStoredChoice(reasoner: Reasoner, { key, read }: StoredChoice, questio
   const answer = valueAnswer(question)
   if (answer !== undefined) return say(reasoner, categoriesIn(reasoner, [key, ...read]), answer, question, node)
   if ((question.kind !== 'truthy' && question.kind !== 'differs') || last !== undefined) return NOTHING
-  return doubts(reasoner.evidence(node, `${quote(reasoner.file, node)} is there after a refusal too`))
+  const present = isOfPresence(question) ? proofOfPresence(reasoner, key, node) : null
+  return present ?? doubts(reasoner.evidence(node, `${quote(reasoner.file, node)} is there after a refusal too`))
+}
+
+/** Whether a yes says that there is something. */
+function isOfPresence(question: Question): boolean {
+  if (question.kind !== 'differs') return question.kind === 'truthy'
+  return question.loosely === true && (question.value === undefined || question.value === null)
 }
 
 /** `document.cookie.includes('consent=accepted')` */

@@ -17,6 +17,7 @@ import type { Reasoner } from './reasoner.ts'
 import { proofOfParameter } from './parameters.ts'
 import { proofOfPromised } from './promised-values.ts'
 import { proofOfPart, proofOfResult, proofOfUndefined } from './results.ts'
+import { proofOfSelection } from './selections.ts'
 import { proofOfStore } from './stores.ts'
 import { proofOfStream } from './streams.ts'
 import { proofOfVariable } from './variables.ts'
@@ -39,6 +40,8 @@ export function proofOfPath(
   const { path, question } = plainMembership(reasoner, written, asked)
   const gated = proofOfGates(reasoner, path, question, node)
   if (gated !== undefined) return gated
+  const selected = proofOfSelection(reasoner, path, question)
+  if (selected !== undefined) return selected
   const promised = proofOfPromised(reasoner, path, question, node)
   if (promised !== undefined) return promised
   const imported = path.root.kind === 'import' ? proofOfImported(reasoner, path, question, node) : undefined

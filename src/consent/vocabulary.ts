@@ -51,9 +51,15 @@ export function saysConsent(name: string): boolean {
     (words.some((word) => SUBJECT.has(word)) && words.some((word) => PERMISSION.has(word)))
 }
 
+/** Words of keys, with those that are written together. */
+const COOKIES = new Set([
+  'cookie', 'cookies', 'cookieconsent', 'cookiesconsent', 'acceptcookie', 'acceptcookies', 'acceptscookies', 'acceptedcookies',
+  'cookieaccept', 'cookieaccepted', 'cookiesaccepted', 'allowcookies', 'cookieallowed', 'cookiesallowed',
+])
+
 /** Whether a stored key holds a choice about cookies: `cookie-consent`, `cookies`, `gdpr`, `privacy_settings`. */
 export function keepsChoice(key: string): boolean {
-  return saysConsent(key) || wordsOf(key).some((word) => word === 'cookie' || word === 'cookies' || word === 'cookieconsent')
+  return saysConsent(key) || wordsOf(key).some((word) => COOKIES.has(word))
 }
 
 /** Whether a name says that consent was given, as a boolean: `hasConsent`, `consentGiven`, `trackingAllowed`. */

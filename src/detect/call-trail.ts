@@ -1,7 +1,8 @@
 import { type Step, accessPath, functionOf } from '../syntax/access-path.ts'
 import { type FunctionNode, type Node, unwrap } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
-import { type Use, usesOfParameter } from '../syntax/value-uses.ts'
+import type { Use } from '../syntax/use.ts'
+import { usesOfParameter } from '../syntax/value-uses.ts'
 import type { TSESTree } from '@typescript-eslint/utils'
 import { keptUsesOf } from './kept-uses.ts'
 

@@ -3,7 +3,8 @@ import { type Environment, argumentAt } from '../syntax/environment.ts'
 import { type Node, literalOf, unwrap } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 import type { Hole, Text } from '../syntax/static-text.ts'
-import { readsOf, usesOf } from '../syntax/value-uses.ts'
+import { readsOf } from '../syntax/reads.ts'
+import { usesOf } from '../syntax/value-uses.ts'
 import type { CookieText } from './cookie-text.ts'
 
 const LIFETIME = /(?:^|;)\s*(expires|max-age)\s*=\s*([^;]*)$/i

@@ -1,7 +1,8 @@
 import { GLOBAL_OBJECTS } from '../syntax/global-objects.ts'
 import type { Node } from '../syntax/node.ts'
 import type { ScriptFile, Variable } from '../syntax/script-file.ts'
-import { readsOf, usesOf, usesOfMember } from '../syntax/value-uses.ts'
+import { readsOf } from '../syntax/reads.ts'
+import { usesOf, usesOfMember } from '../syntax/value-uses.ts'
 
 /**
  * The expressions and names of a file that hold a global's value, by the global: its own name where nothing shadows it,

@@ -1,7 +1,8 @@
 import { fieldOfThis, usesOfField } from '../syntax/method-uses.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 import type { Node } from '../syntax/node.ts'
-import { type Use, usesOf } from '../syntax/value-uses.ts'
+import type { Use } from '../syntax/use.ts'
+import { usesOf } from '../syntax/value-uses.ts'
 
 /**
  * Every use of the value that `carrier` holds, and of what the file keeps of it in a field: after

@@ -1,7 +1,8 @@
 import type { Root, Step } from '../syntax/access-path.ts'
 import { type Node, literalOf } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
-import { type Use, usesOf } from '../syntax/value-uses.ts'
+import type { Use } from '../syntax/use.ts'
+import { usesOf } from '../syntax/value-uses.ts'
 import { globalCarriers } from './global-carriers.ts'
 
 /** What a file takes from another module, by `import`, `require` or `import()`. */

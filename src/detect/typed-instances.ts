@@ -3,7 +3,9 @@ import { propertyKey } from '../syntax/binding.ts'
 import { fieldOfThis, usesOfField } from '../syntax/method-uses.ts'
 import { type Node, isFunction, unwrap, wrapped } from '../syntax/node.ts'
 import { type ScriptFile, type Variable, importedName } from '../syntax/script-file.ts'
-import { type Use, readsOf, usesOf, usesOfParameter } from '../syntax/value-uses.ts'
+import { readsOf } from '../syntax/reads.ts'
+import type { Use } from '../syntax/use.ts'
+import { usesOf, usesOfParameter } from '../syntax/value-uses.ts'
 import { type KnownLibrary, LIBRARIES_BY_MODULE, plainModule } from './library-table.ts'
 
 /** A value that is an instance of one of a library's types. */

@@ -94,6 +94,8 @@ export interface Platform {
   unsound?: readonly UnsoundCheck[]
   /** The same by npm package: patterns begin with the export's name. */
   unsoundPackages?: Readonly<Record<string, readonly UnsoundCheck[]>>
+  /** Texts that it names, by npm package, to compare its answers with: patterns begin with the export's name. */
+  valuesOfPackages?: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** Functions that the platform calls by name, in any state of consent. */
   entryPoints?: readonly string[]
   sources: readonly FactSource[]

@@ -9,12 +9,15 @@ import { type Reasoner, quote } from '../consent/reasoner.ts'
 import { factsUnderCalls } from '../consent/under-calls.ts'
 import type { Evidence } from '../model/verdict.ts'
 import { functionUses } from '../syntax/function-uses.ts'
+import { methodOf } from '../syntax/method-uses.ts'
 import { type FunctionNode, type Node, enclosingFunction, isFunction } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
+import { mayBeNamedByTemplate, runsWithView, shownByTemplates } from './angular-classes.ts'
 import { isComponent, runsWhenRendered } from './component.ts'
-import { exportNamesOf, namesOfVariable } from './export-names.ts'
+import { exportWaysOf, exportWaysOfVariable } from './export-names.ts'
 import { ImporterSearch, type Module, type ModuleUse } from './importer-search.ts'
 import { type IsWanted, type ModuleCalls, importedModules } from './imported-modules.ts'
+import { type KeyWrite, writesOfKey } from './key-writes.ts'
 import { factsAtStart } from './module-start.ts'
 import { calleeOf, isInvocation, verbOf } from './places.ts'
 import type { ProjectIndex } from './project-index.ts'
@@ -79,6 +82,7 @@ class Session {
   /** Functions whose callers are being looked at, in the order of the chain. */
   readonly #underway = new Set<FunctionNode>()
   readonly #starts = new Map<string, Facts>()
+  readonly #written = new Map<string, readonly KeyWrite[] | null>()
   #asking = 0
 
   constructor(start: string, policy: ConsentPolicy) {
@@ -109,6 +113,8 @@ class Session {
       factsAtStart: (when) => this.#factsAtStart(module, when),
       invocationsOf: (fn) => this.#invocationsOf(module, fn),
       usersOf: (other, name) => this.#usersOf(other, name),
+      writesOfKey: (key) => this.#writesOfKey(key),
+      filesNaming: (word) => this.#modules.naming(word),
     }
     return createReasoner(file, { ...this.#policy, elsewhere, path: path === this.#start ? null : path })
   }
@@ -152,25 +158,37 @@ class Session {
   }
 
   #callersOf(project: ProjectIndex, { path, file }: Module, fn: FunctionNode): Callers | null {
-    const names = exportNamesOf(file, fn)
-    if (names.length === 0) return null
-    const found = new ImporterSearch(project, (importer) => this.#modules.at(importer))
+    const { names, givers, isPartial } = exportWaysOf(file, fn)
+    const given = functionUses(file, fn).exports.filter((node) => isFunction(node) && node !== fn)
+    if (names.length === 0 && given.length === 0) return null
+    const found = new ImporterSearch(project, this.#modules)
     for (const name of names) found.follow(path, name)
     if (found.isEntry) return { uses: [], hasUnknown: false, entry: 'the framework runs it by the place of its file' }
     const place = project.packageOf(path)
-    // A function that gives it back is exported: who calls what it gives is not looked at.
-    if (functionUses(file, fn).exports.some((node) => isFunction(node) && node !== fn)) found.hasUnknown = true
+    if (given.length > 0 && (isPartial || !given.every((giver) => isFunction(giver) && givers.has(giver)))) found.hasUnknown = true
+    const shown = this.#shownByTemplate(project, path, fn)
+    if (shown === 'anyhow') return { uses: found.uses, hasUnknown: found.hasUnknown, entry: 'a template puts this component into the page' }
+    if (shown === 'maybe') found.hasUnknown = true
     const { uses, hasUnknown } = found
     if (uses.length > 0 || hasUnknown) return { uses, hasUnknown, entry: null }
-    if (place.isPublished || !isComponent(file, fn)) return null
+    const isItself = names.some(({ steps }) => steps.every(({ kind }) => kind !== 'call'))
+    if (place.isPublished || !isItself || !isComponent(file, fn)) return null
     return { uses, hasUnknown, entry: 'nothing in the project imports this component, so that it counts as an entry point' }
   }
 
+  /** Whether a template of Angular runs a method of a class, by showing the component or by naming the method. */
+  #shownByTemplate(project: ProjectIndex, path: string, fn: FunctionNode): 'anyhow' | 'maybe' | null {
+    const method = methodOf(fn)
+    if (!method || method.owner.type === 'ObjectExpression') return null
+    if (runsWithView(method.owner, method.key)) return shownByTemplates(project, method.owner)
+    return mayBeNamedByTemplate(method.owner, method.key, path) ? 'maybe' : null
+  }
+
   #callsElsewhere({ path, file }: Module, fn: FunctionNode, isWanted: IsWanted): ModuleCalls[] {
-    const names = exportNamesOf(file, fn, { results: true })
+    const { names } = exportWaysOf(file, fn)
     const project = names.length > 0 ? this.#modules.project() : null
     if (!project) return []
-    const found = new ImporterSearch(project, (importer) => this.#modules.at(importer))
+    const found = new ImporterSearch(project, this.#modules)
     for (const name of names) found.follow(path, name)
     const modules = new Set(found.uses.map(({ module }) => module))
     return [...modules].flatMap((module) => {
@@ -180,7 +198,8 @@ class Session {
   }
 
   /** In a circle of modules that fetch or render each other, nothing is known. */
-  #factsAtStart({ path, file }: Module, when: 'fetched' | 'run'): Facts {
+  #factsAtStart({ path, file, inPage }: Module, when: 'fetched' | 'run'): Facts {
+    if (inPage) return inPage.page.reasoner().factsAt(inPage.tag)
     const key = `${when} ${path}`
     const known = this.#starts.get(key)
     if (known) return known
@@ -194,7 +213,7 @@ class Session {
 
   /** `null` where a component is not seen to be put into markup alone. */
   #factsOfRenderings(path: string, project: ProjectIndex): Facts | null {
-    const found = new ImporterSearch(project, (importer) => this.#modules.at(importer))
+    const found = new ImporterSearch(project, this.#modules)
     found.follow(path, { name: 'default', steps: [] })
     const { uses, hasUnknown, isEntry } = found
     if (isEntry || hasUnknown || !uses.every(({ place, isCertain }) => isCertain && place.type === 'JSXOpeningElement')) return null
@@ -217,9 +236,18 @@ class Session {
     const variable = name.type === 'Identifier' ? file.variableOf(name) : null
     const project = module && this.#modules.project()
     if (!module || !variable || !project) return null
-    const found = new ImporterSearch(project, (importer) => this.#modules.at(importer))
-    for (const one of namesOfVariable(file, variable, [])) found.follow(module.path, one)
+    const found = new ImporterSearch(project, this.#modules)
+    for (const one of exportWaysOfVariable(file, variable, []).names) found.follow(module.path, one)
     return found.hasUnreadable ? null : [...found.modules].map((user) => user.file)
+  }
+
+  #writesOfKey(key: string): readonly KeyWrite[] | null {
+    const known = this.#written.get(key)
+    if (known !== undefined) return known
+    const project = this.#modules.project()
+    const found = project && writesOfKey(key, project, (path) => this.#modules.at(path))
+    this.#written.set(key, found)
+    return found
   }
 
   #openPath(module: Module, fn: FunctionNode, lacks: (proof: Proof) => boolean): readonly Evidence[] {

@@ -1,3 +1,4 @@
+import { runsWithView } from './angular-classes.ts'
 import { isComponentClass } from './export-names.ts'
 import { methodOf } from '../syntax/method-uses.ts'
 import { type FunctionNode, type Node, isInside } from '../syntax/node.ts'
@@ -8,7 +9,7 @@ const HOOK_CALL = /\buse[A-Z]\w*\s*\(/
 /** Whether an exported function is a component, or what runs with one: only rendering makes sense of it. */
 export function isComponent(file: ScriptFile, fn: FunctionNode): boolean {
   const method = methodOf(fn)
-  if (method) return method.owner.type !== 'ObjectExpression' && isComponentClass(method.owner)
+  if (method) return method.owner.type !== 'ObjectExpression' && (isComponentClass(method.owner) || runsWithView(method.owner, method.key))
   const name = nameOf(fn)
   if (name === null ? !isDefaultExport(fn) : !/^[A-Z]/.test(name)) return false
   return HOOK_CALL.test(file.sourceCode.getText(fn)) || hasMarkup(file, fn)

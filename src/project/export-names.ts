@@ -1,9 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils'
+import { memberKey } from '../syntax/access-path.ts'
 import { propertyKey } from '../syntax/binding.ts'
-import { isWrapper } from '../syntax/function-uses.ts'
 import { methodOf } from '../syntax/method-uses.ts'
 import { type FunctionNode, type Node, enclosingFunction, unwrap, wrapped } from '../syntax/node.ts'
+import { receiverOf } from '../syntax/receiver.ts'
 import type { ScriptFile, Variable } from '../syntax/script-file.ts'
+import { givesResult, isWrapper } from '../syntax/wrappers.ts'
+import { runsWithView } from './angular-classes.ts'
 
 /** One step from what a module exports to a function in it. */
 export type ExportStep =
@@ -30,19 +33,20 @@ const RENDERED = new Set([
   'constructor', 'render', 'componentWillMount', 'componentDidMount', 'componentDidUpdate', 'componentWillUnmount',
 ])
 
-/**
- * Under which names other modules get a function of a file; empty where none is found. With `results` also as what
- * functions of the file give back.
- */
-export function exportNamesOf(file: ScriptFile, fn: FunctionNode, { results = false } = {}): ExportName[] {
-  const search = new ExportSearch(file, results)
-  const method = methodOf(fn)
-  if (!method) return search.ofValue(fn, [])
-  const member: ExportStep = { kind: 'member', key: method.key }
-  if (method.owner.type === 'ObjectExpression') return search.ofValue(method.owner, [member])
-  if (isComponentClass(method.owner)) return RENDERED.has(method.key) ? search.ofValue(method.owner, [{ kind: 'rendered' }]) : []
-  if (method.isStatic) return search.ofValue(method.owner, [member])
-  return search.ofValue(method.owner, method.key === 'constructor' ? [{ kind: 'new' }] : [{ kind: 'new' }, member])
+/** The ways to a function through the exports of its file. */
+export interface ExportWays {
+  names: readonly ExportName[]
+  /** Functions of the file that give it back to those who call them, and are among the ways. */
+  givers: ReadonlySet<FunctionNode>
+  /** It may go on a way that was not followed. */
+  isPartial: boolean
+}
+
+/** Under which names other modules get a function of a file, also as what functions of the file give back; none where none is found. */
+export function exportWaysOf(file: ScriptFile, fn: FunctionNode): ExportWays {
+  const search = new ExportSearch(file)
+  const names = search.ofFunction(fn, [])
+  return { names, givers: search.givers, isPartial: search.isPartial }
 }
 
 /** What components of React extend, those of Next's own pages included. */
@@ -56,14 +60,26 @@ export function isComponentClass({ superClass }: TSESTree.ClassDeclaration | TSE
 }
 
 class ExportSearch {
+  readonly givers = new Set<FunctionNode>()
+  isPartial = false
   readonly #file: ScriptFile
-  readonly #results: boolean
   /** Variables on the way: one may be made of another and that of the first. */
   readonly #seen = new Set<Variable>()
 
-  constructor(file: ScriptFile, results = false) {
+  constructor(file: ScriptFile) {
     this.#file = file
-    this.#results = results
+  }
+
+  /** The exports through which a function goes, by itself or as a method. */
+  ofFunction(fn: FunctionNode, steps: readonly ExportStep[]): ExportName[] {
+    const method = methodOf(fn)
+    if (!method) return this.ofValue(fn, steps)
+    const member: ExportStep = { kind: 'member', key: method.key }
+    if (method.owner.type === 'ObjectExpression') return this.ofValue(method.owner, [member, ...steps])
+    if (isComponentClass(method.owner)) return RENDERED.has(method.key) ? this.ofValue(method.owner, [{ kind: 'rendered' }]) : []
+    if (runsWithView(method.owner, method.key)) return this.ofValue(method.owner, [{ kind: 'rendered' }])
+    if (method.isStatic) return this.ofValue(method.owner, [member, ...steps])
+    return this.ofValue(method.owner, method.key === 'constructor' ? [{ kind: 'new' }, ...steps] : [{ kind: 'new' }, member, ...steps])
   }
 
   /** The exports through which the value of a function, class or expression goes, `steps` being the way into it. */
@@ -78,7 +94,10 @@ class ExportSearch {
 
   /** The exports of a variable, under its own name and others, and of what it is made part of. */
   ofVariable(variable: Variable, steps: readonly ExportStep[]): ExportName[] {
-    if (this.#seen.has(variable)) return []
+    if (this.#seen.has(variable)) {
+      this.isPartial = true
+      return []
+    }
     this.#seen.add(variable)
     const names: ExportName[] = []
     for (const { node } of variable.defs) {
@@ -86,12 +105,10 @@ class ExportSearch {
       const declaration = definition.type === 'VariableDeclarator' ? definition.parent : definition
       if (declaration.parent?.type === 'ExportNamedDeclaration') names.push({ name: variable.name, steps })
     }
-    for (const { identifier } of variable.references) {
-      const { parent } = identifier
+    for (const reference of variable.references) {
+      const { parent } = reference.identifier
       if (parent.type === 'ExportSpecifier') names.push({ name: exportedName(parent), steps })
-      else if (parent.type !== 'VariableDeclarator' || parent.init !== identifier || parent.id.type === 'Identifier') {
-        if (identifier.type === 'Identifier' && !isWritten(identifier)) names.push(...this.#from(identifier, steps))
-      }
+      else if (reference.isRead() && reference.identifier.type === 'Identifier') names.push(...this.#from(reference.identifier, steps))
     }
     return names
   }
@@ -103,22 +120,44 @@ class ExportSearch {
     switch (parent?.type) {
       case 'ExportDefaultDeclaration':
         return [{ name: 'default', steps }]
-      case 'VariableDeclarator': {
-        const variable = parent.init === node && parent.id.type === 'Identifier' ? declaredBy(this.#file, parent, parent.id.name) : null
-        return variable ? this.ofVariable(variable, steps) : []
+      case 'VariableDeclarator':
+        return parent.init === node ? this.#intoPattern(parent, parent.id, steps) : []
+      case 'MemberExpression': {
+        const [first, ...rest] = steps
+        const key = parent.object === node && first?.kind === 'member' ? memberKey(this.#file, parent) : null
+        return first?.kind === 'member' && key === first.key ? this.#from(parent, rest) : []
       }
       case 'CallExpression': {
+        if (parent.callee === node) return steps[0]?.kind === 'call' ? this.#from(parent, steps.slice(1)) : []
         const index = parent.arguments.indexOf(node as TSESTree.CallExpressionArgument)
-        return index === 0 && isWrapper(parent, index) ? this.#from(parent, steps) : []
+        if (index >= 0 && isWrapper(parent, index)) return this.#from(parent, steps)
+        if (index >= 0 && steps[0]?.kind === 'call' && givesResult(parent, index)) return this.#from(parent, steps.slice(1))
+        // What is passed to a function of the file goes where that lets it go; any other call is an escape of its own.
+        return index >= 0 && receiverOf(this.#file, parent.callee, index) ? this.#lost() : []
       }
       case 'NewExpression':
         return parent.callee === node && steps[0]?.kind === 'new' ? this.#from(parent, steps.slice(1)) : []
       case 'Property': {
         const key = parent.value === node && parent.parent.type === 'ObjectExpression' ? propertyKey(parent) : null
-        return key === null ? [] : this.#from(parent.parent, [{ kind: 'member', key }, ...steps])
+        return key === null ? this.#lost() : this.#from(parent.parent, [{ kind: 'member', key }, ...steps])
+      }
+      case 'ArrayExpression': {
+        const index = parent.elements.indexOf(node as TSESTree.Expression)
+        if (parent.elements.slice(0, index).some((element) => element?.type === 'SpreadElement')) return this.#lost()
+        return this.#from(parent, [{ kind: 'member', key: String(index) }, ...steps])
       }
       case 'AssignmentExpression':
-        return parent.right === node ? commonJsName(parent.left, steps) : []
+        if (parent.right !== node) return []
+        return parent.left.type === 'MemberExpression' ? commonJsName(parent.left, steps) : this.#lost()
+      case 'LogicalExpression':
+        return parent.operator !== '&&' || parent.right === node ? this.#from(parent, steps) : []
+      case 'ConditionalExpression':
+        return parent.test !== node ? this.#from(parent, steps) : []
+      case 'SequenceExpression':
+      case 'AssignmentPattern':
+      case 'AwaitExpression':
+      case 'SpreadElement':
+        return this.#lost()
       case 'ReturnStatement':
         return this.#asResult(enclosingFunction(parent), steps)
       case 'ArrowFunctionExpression':
@@ -128,24 +167,51 @@ class ExportSearch {
     }
   }
 
+  #intoPattern(declarator: Node, pattern: Node, steps: readonly ExportStep[]): ExportName[] {
+    if (pattern.type === 'Identifier') {
+      const variable = declaredBy(this.#file, declarator, pattern.name)
+      return variable ? this.ofVariable(variable, steps) : this.#lost()
+    }
+    const [first, ...rest] = steps
+    if (first?.kind !== 'member') return []
+    if (pattern.type === 'ObjectPattern') {
+      return pattern.properties.flatMap((property) => {
+        const key = property.type === 'Property' ? propertyKey(property) : null
+        if (property.type !== 'Property' || key === null) return this.#lost()
+        return key === first.key ? this.#intoPattern(declarator, withoutDefault(property.value), rest) : []
+      })
+    }
+    const element = pattern.type === 'ArrayPattern' ? pattern.elements[Number(first.key)] : null
+    if (pattern.type !== 'ArrayPattern' || pattern.elements.some((one) => one?.type === 'RestElement')) return this.#lost()
+    return element ? this.#intoPattern(declarator, withoutDefault(element), rest) : []
+  }
+
   #asResult(fn: FunctionNode | null, steps: readonly ExportStep[]): ExportName[] {
-    return this.#results && fn && steps.length < LONGEST ? this.ofValue(fn, [{ kind: 'call' }, ...steps]) : []
+    if (!fn) return []
+    if (steps.length >= LONGEST || fn.async || fn.generator) return this.#lost()
+    this.givers.add(fn)
+    return this.ofFunction(fn, [{ kind: 'call' }, ...steps])
+  }
+
+  #lost(): ExportName[] {
+    this.isPartial = true
+    return []
   }
 }
 
-/** The exports of a variable, under its own name and others, and of what it is made part of. */
-export function namesOfVariable(file: ScriptFile, variable: Variable, steps: readonly ExportStep[]): ExportName[] {
-  return new ExportSearch(file).ofVariable(variable, steps)
+/** The same of a variable, `steps` being the way from what it holds to the function. */
+export function exportWaysOfVariable(file: ScriptFile, variable: Variable, steps: readonly ExportStep[]): ExportWays {
+  const search = new ExportSearch(file)
+  const names = search.ofVariable(variable, steps)
+  return { names, givers: search.givers, isPartial: search.isPartial }
 }
 
 export function exportedName({ exported }: TSESTree.ExportSpecifier): string {
   return exported.type === 'Identifier' ? exported.name : exported.value
 }
 
-function isWritten(identifier: TSESTree.Identifier): boolean {
-  const { parent } = identifier
-  return (parent.type === 'AssignmentExpression' && parent.left === identifier) ||
-    (parent.type === 'VariableDeclarator' && parent.id === identifier)
+function withoutDefault(target: Node): Node {
+  return target.type === 'AssignmentPattern' ? target.left : target
 }
 
 function commonJsName(target: Node, steps: readonly ExportStep[]): ExportName[] {

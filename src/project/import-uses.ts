@@ -1,10 +1,16 @@
 import type { TSESTree } from '@typescript-eslint/utils'
+import { withFields } from '../detect/kept-uses.ts'
+import { usesOfInstances } from '../detect/typed-instances.ts'
 import { renderings } from '../syntax/element.ts'
 import { carriedUses } from '../syntax/function-uses.ts'
+import { fieldOfThis } from '../syntax/method-uses.ts'
 import { type FunctionNode, type Node, enclosingFunction, isFunction, literalOf, unwrap } from '../syntax/node.ts'
 import type { ScriptFile, Variable } from '../syntax/script-file.ts'
-import { type Use, readsOf, usesOf, usesOfParameter } from '../syntax/value-uses.ts'
-import { type ExportName, type ExportStep, exportedName, namesOfVariable } from './export-names.ts'
+import { readsOf } from '../syntax/reads.ts'
+import type { Use } from '../syntax/use.ts'
+import { usesOf, usesOfParameter } from '../syntax/value-uses.ts'
+import { isInOpenField, isListing, isShowing } from './angular-classes.ts'
+import { type ExportName, type ExportStep, exportWaysOfVariable, exportedName } from './export-names.ts'
 
 /** A place where a file runs, renders or hands on what it has from another module. */
 export interface ImportUse {
@@ -82,6 +88,8 @@ class ImportSearch implements ImportUses {
   readonly uses: ImportUse[] = []
   readonly exportedAs: ExportName[] = []
   readonly #file: ScriptFile
+  /** Functions of the file that give it back, to be followed under the names that it is exported as. */
+  readonly #givers = new Set<FunctionNode>()
 
   constructor(file: ScriptFile) {
     this.#file = file
@@ -90,13 +98,34 @@ class ImportSearch implements ImportUses {
   /** @param steps `null` where the variable has nothing of the function */
   followVariable(variable: Variable, steps: readonly ExportStep[] | null): void {
     if (steps === null) return
-    for (const read of readsOf(variable)) this.follow(usesOf(this.#file, read), steps)
+    const { names, givers, isPartial } = exportWaysOfVariable(this.#file, variable, steps)
+    if (!isPartial) for (const giver of givers) this.#givers.add(giver)
+    for (const read of readsOf(variable)) {
+      if (isShowing(read)) this.#takeShowing(read, steps)
+      else if (!isListing(read)) this.follow(usesOf(this.#file, read), steps)
+    }
     for (const node of renderings(this.#file, variable)) this.follow([{ kind: 'escape', node }], steps)
-    const [first] = steps
+    const [first, ...rest] = steps
+    if (first?.kind === 'new' && rest.length > 0) this.#followInstances(variable, rest)
     if (first?.kind === 'member') {
       for (const node of memberRenderings(this.#file, variable, first.key)) this.uses.push({ place: node, isCertain: true })
     }
-    this.exportedAs.push(...namesOfVariable(this.#file, variable, steps))
+    this.exportedAs.push(...names)
+  }
+
+  /** Angular puts a component into the page here; of an instance's methods nothing is known from that. */
+  #takeShowing(place: Node, [step]: readonly ExportStep[]): void {
+    if (step?.kind === 'rendered') this.uses.push({ place, isCertain: true })
+    else if (step?.kind !== 'new') this.#doubt(place)
+  }
+
+  /** What a framework hands out by the type of an imported class: `constructor(private pixel: PixelService)`, `inject(PixelService)`. */
+  #followInstances(variable: Variable, steps: readonly ExportStep[]): void {
+    for (const uses of usesOfInstances(this.#file, variable)) {
+      // What is kept in a field is what the field is used for.
+      this.follow([...withFields(this.#file, uses)].filter((use) => !isKept(use)), steps)
+    }
+    for (const { identifier } of variable.references) if (isPartOfType(identifier) || isInOpenField(identifier)) this.#doubt(identifier)
   }
 
   /** Takes the uses of a value of which the function is a part, the way to it being `steps`. */
@@ -110,12 +139,17 @@ class ImportSearch implements ImportUses {
         if (use.key === step.key) this.follow(usesOf(this.#file, use.carrier), rest)
         else if (use.key === null) this.#doubt(use.carrier)
         else if (use.key === 'then') this.#followThen(use.carrier, [step, ...rest])
+        else if (/^\d+$/.test(step.key) && !/^\d+$/.test(use.key)) this.#doubt(use.carrier)
+      } else if (use.kind === 'member' && step.kind === 'call') {
+        if (use.key === 'call' || use.key === 'apply' || use.key === 'bind' || use.key === null) this.#doubt(use.carrier)
       } else if (use.kind === 'call' && step.kind === 'call') {
         this.follow(usesOf(this.#file, use.node), rest)
       } else if (use.kind === 'construct' && step.kind === 'new') {
         if (rest.length === 0) this.uses.push({ place: use.node, isCertain: true })
         else this.follow(usesOf(this.#file, use.node), rest)
-      } else if (use.kind === 'argument') this.#doubt(use.call)
+      } else if (use.kind === 'argument') {
+        if (step.kind !== 'new' || !isInjection(use.call)) this.#doubt(use.call)
+      }
       else if (use.kind === 'stored') this.#doubt(use.target)
       else if (use.kind === 'escape' && !isExported(use.node)) this.#doubt(use.node)
     }
@@ -131,7 +165,7 @@ class ImportSearch implements ImportUses {
       if (parent.type === 'ExportDefaultDeclaration') this.exportedAs.push({ name: 'default', steps: [] })
       if (parent.type !== 'VariableDeclarator') return
       const [variable] = this.#file.sourceCode.getDeclaredVariables?.(parent) ?? []
-      if (variable) this.exportedAs.push(...namesOfVariable(this.#file, variable, []))
+      if (variable) this.exportedAs.push(...exportWaysOfVariable(this.#file, variable, []).names)
     }
   }
 
@@ -159,8 +193,8 @@ class ImportSearch implements ImportUses {
     const isCertain = passings.length === 0
     for (const place of invocations) this.uses.push({ place, isCertain })
     for (const place of escapes) this.uses.push({ place, isCertain: isCertain && isRunner(place) })
-    // A function that gives it back is exported: who calls what it gives is not looked at.
-    for (const place of exports) if (isFunction(place)) this.#doubt(place)
+    // A function that gives it back is exported, and who calls what it gives is not looked at.
+    for (const place of exports) if (isFunction(place) && !this.#givers.has(place)) this.#doubt(place)
   }
 
   #followThen(then: Node, steps: readonly ExportStep[]): void {
@@ -184,7 +218,29 @@ function isExported(node: Node): boolean {
 }
 
 function isRunner(place: Node): boolean {
+  const attribute = place.parent?.type === 'JSXExpressionContainer' ? place.parent.parent : null
+  if (attribute?.type === 'JSXAttribute') return isHandlerOfElement(attribute)
   return place.type === 'CallExpression' && RUNNERS.has(lastName(place.callee))
+}
+
+/** Whether an attribute is a handler of an element of the page itself: the browser runs it. */
+function isHandlerOfElement({ name, parent }: TSESTree.JSXAttribute): boolean {
+  return name.type === 'JSXIdentifier' && /^on[A-Z]/.test(name.name) && parent.name.type === 'JSXIdentifier' && /^[a-z]/.test(parent.name.name)
+}
+
+/** Whether a call asks a framework for an instance of the class that it is given. */
+function isInjection(call: TSESTree.CallExpression | TSESTree.NewExpression): boolean {
+  return call.type === 'CallExpression' && (lastName(call.callee) === 'inject' || lastName(call.callee) === 'get')
+}
+
+/** Whether a use only keeps a value in a field of a class, whose uses are followed. */
+function isKept(use: Use): boolean {
+  return use.kind === 'stored' ? fieldOfThis(use.target) !== null : use.kind === 'escape' && use.node.parent?.type === 'PropertyDefinition'
+}
+
+/** Whether a type is a part of another, as in `Map<string, PixelService>`. */
+function isPartOfType({ parent }: Node): boolean {
+  return parent?.type === 'TSTypeReference' && parent.parent.type === 'TSTypeParameterInstantiation'
 }
 
 /** The call that makes a component of what `import()` gives, and the code that chooses a part of it. */

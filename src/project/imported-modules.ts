@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { type FunctionNode, type Node, literalOf } from '../syntax/node.ts'
 import { type ScriptFile, someReferenceToOutside } from '../syntax/script-file.ts'
-import { type ExportName, type ExportStep, exportNamesOf } from './export-names.ts'
+import { type ExportName, type ExportStep, exportWaysOf } from './export-names.ts'
 import { exportedValue } from './exported-value.ts'
 import { type ImportUse, usesOfExpression, usesOfVariable } from './import-uses.ts'
 
@@ -72,7 +72,7 @@ function usesRequire(file: ScriptFile): boolean {
 
 function placesOf(from: ScriptFile, fn: FunctionNode, ways: readonly Import[]): readonly Node[] {
   const places = new Set<Node>()
-  for (const name of exportNamesOf(from, fn, { results: true })) {
+  for (const name of exportWaysOf(from, fn).names) {
     for (const { stepsTo, follow } of ways) {
       const steps = stepsTo(name)
       for (const { place } of steps ? follow(steps) : []) places.add(place)

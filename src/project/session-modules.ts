@@ -1,18 +1,24 @@
 import { existsSync } from 'node:fs'
 import { basename, relative, sep } from 'node:path'
 import type { Reasoner } from '../consent/reasoner.ts'
+import { embeddedIn } from '../detect/embedded.ts'
+import { embeddedScript } from '../syntax/embedded-script.ts'
+import type { Node } from '../syntax/node.ts'
 import type { ImportedValue, ScriptFile } from '../syntax/script-file.ts'
 import { exportedValue } from './exported-value.ts'
 import type { Module } from './importer-search.ts'
 import { isInstalled } from './installed.ts'
 import { isTestFile, isTestFolder } from './left-out.ts'
-import { parsedFile } from './parsed-files.ts'
+import { parsedFile, textOf } from './parsed-files.ts'
 import { type ProjectIndex, indexOf } from './project-index.ts'
 import { projectRootOf } from './project-root.ts'
 import { type Signs, hasSign } from './signs.ts'
 
 /** How many files one linted file may make us read. */
 const MOST_FILES = 200
+
+/** How many files that hold one word are read. */
+const MOST_NAMING = 60
 
 /** Makes the reasoning about a module; asked for when it matters. */
 type ReasonAbout = (module: Module) => Reasoner
@@ -22,9 +28,11 @@ export class SessionModules {
   readonly #start: string
   readonly #reasonAbout: ReasonAbout
   readonly #byPath = new Map<string, Module | null>()
+  readonly #scripts = new Map<Module, readonly Module[]>()
   readonly #byFile = new Map<ScriptFile, Module>()
   /** Exports that are being looked for: modules may export each other's. */
   readonly #looking = new Set<string>()
+  readonly #naming = new Map<string, readonly ScriptFile[] | null>()
   #index: ProjectIndex | null | undefined
 
   /** @param start absolute path of the linted file */
@@ -58,11 +66,51 @@ export class SessionModules {
     return null
   }
 
+  /** The scripts of a page that stand apart from its own program, each as a module; `null` where one can't be read. */
+  scriptsOf(page: Module): readonly Module[] | null {
+    const known = this.#scripts.get(page)
+    if (known !== undefined) return known
+    const found: Module[] = []
+    for (const { code, site, parse } of embeddedIn(page.file).scripts) {
+      const script = embeddedScript(code, page.file.depth + 1, parse)
+      if (script) found.push(this.#addScript(page, script, site))
+      else if (code.text.includes('import')) return null
+    }
+    this.#scripts.set(page, found)
+    return found
+  }
+
+  #addScript(page: Module, file: ScriptFile, tag: Node): Module {
+    let made: Reasoner | null = null
+    const module: Module = { path: page.path, file, reasoner: () => (made ??= this.#reasonAbout(module)), inPage: { page, tag } }
+    this.#byFile.set(file, module)
+    file.connect((request, name) => this.#importedValue(page.path, request, name))
+    return module
+  }
+
   /** The module of the project that a request means. */
   requested(from: string, request: string): Module | null {
     const project = isInstalled(request, from) ? null : this.project()
     const path = project?.resolve(request, from)
     return path ? this.at(path) : null
+  }
+
+  /** The files whose text holds a word; `null` where one can't be read, or they are too many. */
+  naming(word: string): readonly ScriptFile[] | null {
+    const known = this.#naming.get(word)
+    if (known !== undefined) return known
+    const found: ScriptFile[] = []
+    for (const path of this.project()?.paths() ?? []) {
+      if (textOf(path)?.includes(word) === false) continue
+      const module = found.length < MOST_NAMING ? this.at(path) : null
+      if (module) found.push(module.file)
+      else {
+        this.#naming.set(word, null)
+        return null
+      }
+    }
+    this.#naming.set(word, found)
+    return found
   }
 
   /** Whether the text of a module that the linted file asks for has a sign, as far as a look at the disk tells. */

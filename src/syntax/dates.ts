@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import { type FunctionNode, type Node, enclosingFunction, isInside, unwrap } from './node.ts'
 import { CALENDAR, type CalendarUnit, NOW, type Quantity, asDate, asNumber, isConstant, later, numberOf } from './quantity.ts'
 import type { ScriptFile, Variable } from './script-file.ts'
-import { readsOf } from './value-uses.ts'
+import { readsOf } from './reads.ts'
 
 /** What an expression can be; empty where nothing is known. */
 export type Ask = (node: Node) => readonly Quantity[]

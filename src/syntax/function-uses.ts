@@ -1,9 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import type { Invocation } from './environment.ts'
 import { methodOf, usesOfMethod } from './method-uses.ts'
-import { type FunctionNode, type Node, unwrap } from './node.ts'
+import { type FunctionNode, type Node, isFunction, unwrap } from './node.ts'
 import type { ScriptFile } from './script-file.ts'
-import { type Use, usesOf, usesOfFunction } from './value-uses.ts'
+import { isExport, isExportedDeclaration } from './exported.ts'
+import type { Use } from './use.ts'
+import { usesOf, usesOfFunction } from './value-uses.ts'
+import { isWrapper } from './wrappers.ts'
 
 /** How the file uses one of its functions. */
 export interface FunctionUses {
@@ -18,12 +21,6 @@ export interface FunctionUses {
   /** Other modules can take it. */
   exported: boolean
 }
-
-/** Functions that give back a function that calls theirs: what the result is used for, the argument is used for. */
-const WRAPPERS = new Set([
-  'useCallback', 'useEvent', 'useEffectEvent', 'useMemoizedFn', 'useStableCallback',
-  'memo', 'forwardRef', 'observer', 'debounce', 'throttle', 'once', 'memoize',
-])
 
 /** How the file uses `fn`. Found once a function. */
 export function functionUses(file: ScriptFile, fn: FunctionNode): FunctionUses {
@@ -46,6 +43,7 @@ export function carriedUses(file: ScriptFile, uses: Iterable<Use>): Omit<Functio
 function collectUses(file: ScriptFile, uses: Iterable<Use>): Omit<FunctionUses, 'exported'> {
   const invocations = new Set<Invocation>()
   const escapes = new Set<Node>()
+  const givers = new Set<FunctionNode>()
   const passings: FunctionUses['passings'][number][] = []
   const take = (use: Use): void => {
     switch (use.kind) {
@@ -68,7 +66,8 @@ function collectUses(file: ScriptFile, uses: Iterable<Use>): Omit<FunctionUses, 
         escapes.add(use.target)
         break
       case 'escape':
-        if (use.node.type === 'JSXOpeningElement') invocations.add(use.node)
+        if (use.isGiven && isFunction(use.node)) givers.add(use.node)
+        else if (use.node.type === 'JSXOpeningElement') invocations.add(use.node)
         else if (!isDependency(use.node)) escapes.add(use.node)
         break
       default:
@@ -85,7 +84,7 @@ function collectUses(file: ScriptFile, uses: Iterable<Use>): Omit<FunctionUses, 
   for (const use of uses) take(use)
   const exports = [...escapes].filter(isExport)
   for (const node of exports) escapes.delete(node)
-  return { invocations: [...invocations], escapes: [...escapes], passings, exports }
+  return { invocations: [...invocations], escapes: [...escapes], passings, exports: [...exports, ...givers] }
 }
 
 /** Whether a function is only named in the list of what a hook depends on. */
@@ -99,40 +98,3 @@ function isDependency(node: Node): boolean {
 }
 
 const HOOK = /^use[A-Z]/
-
-/** Whether what a call gives back calls the function that is its argument `index`. */
-export function isWrapper(call: TSESTree.CallExpression | TSESTree.NewExpression, index: number): boolean {
-  if (index !== 0 || call.type !== 'CallExpression') return false
-  const callee = unwrap(call.callee)
-  if (callee.type === 'Identifier') return WRAPPERS.has(callee.name)
-  return callee.type === 'MemberExpression' && callee.property.type === 'Identifier' && WRAPPERS.has(callee.property.name)
-}
-
-/** Whether a place to which a value goes hands it to other modules. */
-function isExport(node: Node): boolean {
-  if (node.type === 'MemberExpression') return isCommonJsExport(node)
-  const parent = node.parent
-  switch (parent?.type) {
-    case 'ExportSpecifier':
-    case 'ExportDefaultDeclaration':
-      return node.type !== 'CallExpression' || isWrapper(node, 0)
-    case 'VariableDeclarator':
-      return parent.id === node && parent.parent.parent?.type === 'ExportNamedDeclaration'
-    default:
-      return false
-  }
-}
-
-function isCommonJsExport(target: TSESTree.MemberExpression): boolean {
-  const object = target.object
-  if (object.type === 'Identifier') {
-    return object.name === 'exports' ||
-      (object.name === 'module' && target.property.type === 'Identifier' && target.property.name === 'exports')
-  }
-  return object.type === 'MemberExpression' && isCommonJsExport(object)
-}
-
-function isExportedDeclaration(node: Node): boolean {
-  const type = node.parent?.type
-  return type === 'ExportNamedDeclaration' || type === 'ExportDefaultDeclaration'
-}

@@ -3,7 +3,10 @@ import { propertyKey } from './binding.ts'
 import { renderings } from './element.ts'
 import type { FunctionNode, Node } from './node.ts'
 import type { ScriptFile } from './script-file.ts'
-import { type Use, readsOf, usesOf } from './value-uses.ts'
+import { ownerOf, thisOf } from './this-of.ts'
+import { readsOf } from './reads.ts'
+import type { Use } from './use.ts'
+import { usesOf } from './value-uses.ts'
 
 type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression
 
@@ -176,29 +179,4 @@ function memberNameOf({ key, carrier }: Extract<Use, { kind: 'member' }>): strin
 
 function memberName(key: Node, computed: boolean): string | null {
   return key.type === 'PrivateIdentifier' ? `#${key.name}` : propertyKey({ key, computed })
-}
-
-/** The places where `this` is the owner, or is meant to be: plain functions inside a method are looked through. */
-function thisOf(file: ScriptFile, owner: Method['owner']): readonly TSESTree.ThisExpression[] {
-  const byOwner = file.remember(thisOf, () => {
-    const found = new Map<Node, TSESTree.ThisExpression[]>()
-    for (const self of file.nodesOfType('ThisExpression')) {
-      const of = ownerOf(self)
-      const others = of && found.get(of)
-      if (others) others.push(self)
-      else if (of) found.set(of, [self])
-    }
-    return found
-  })
-  return byOwner.get(owner) ?? []
-}
-
-function ownerOf(self: TSESTree.ThisExpression): Method['owner'] | null {
-  let inner: Node = self
-  for (let outer: Node | undefined = self.parent; outer; inner = outer, outer = outer.parent) {
-    if (outer.type === 'ClassBody') return outer.parent
-    if (outer.type !== 'Property' || outer.value !== inner) continue
-    if (inner.type === 'FunctionExpression' && outer.parent.type === 'ObjectExpression') return outer.parent
-  }
-  return null
 }

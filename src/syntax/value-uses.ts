@@ -2,36 +2,17 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import { memberKey } from './access-path.ts'
 import { propertyKey } from './binding.ts'
 import { renderings } from './element.ts'
+import { isExport, isExportedDeclaration } from './exported.ts'
 import {
   type FunctionNode, type Node, enclosingFunction, isBindingName, parametersOf, unwrap, wrapped,
 } from './node.ts'
 import { isModuleBridge } from './interop.ts'
 import { receiverOf } from './receiver.ts'
-import { type ScriptFile, type Variable, isOfValue } from './script-file.ts'
-
-/**
- * What becomes of a value. Aliases, IIFE parameters, local functions' parameters and results are followed; a use that is
- * none of these ends in `escape`.
- */
-export type Use =
-  /** A part of it is read: `carrier` holds the part and can be asked for its uses in turn. */
-  | { kind: 'member'; key: string | null; carrier: Node }
-  /** It is the target of an assignment. */
-  | { kind: 'write'; node: TSESTree.AssignmentExpression; value: Node }
-  | { kind: 'delete'; node: Node }
-  | { kind: 'call'; node: TSESTree.CallExpression }
-  | { kind: 'construct'; node: TSESTree.NewExpression }
-  | { kind: 'tag'; node: TSESTree.TaggedTemplateExpression }
-  | {
-      kind: 'argument'
-      call: TSESTree.CallExpression | TSESTree.NewExpression
-      index: number
-      /** The function of this file and the parameter that the argument becomes, if the uses of that were followed. */
-      receiver?: { receiver: FunctionNode; index: number }
-    }
-  /** It is kept in a member of something else. */
-  | { kind: 'stored'; target: TSESTree.MemberExpression }
-  | { kind: 'escape'; node: Node }
+import type { ScriptFile } from './script-file.ts'
+import { readsOf } from './reads.ts'
+import { thisOf } from './this-of.ts'
+import { type Use, isGivenBack, isMethod, isWhole, memberInPattern } from './use.ts'
+import { withWrappers } from './wrappers.ts'
 
 /** What one question has followed already, so that circles end, and how far it is from where it began. */
 interface Trail {
@@ -44,9 +25,7 @@ interface Trail {
 /** A longer chain of aliases ends in an escape. */
 const LONGEST = 100
 
-function newTrail(): Trail {
-  return { carriers: new Set(), detours: new Set(), depth: 0 }
-}
+const newTrail = (): Trail => ({ carriers: new Set(), detours: new Set(), depth: 0 })
 
 /** Every use of the value that `carrier`, an expression, a name in a pattern or a pattern, holds. */
 export function* usesOf(file: ScriptFile, carrier: Node): Generator<Use> {
@@ -130,6 +109,10 @@ function* follow(file: ScriptFile, carrier: Node, before: Trail): Generator<Use>
         yield* followProperty(file, parent.parent, parent, trail)
       }
       break
+    case 'ArrayExpression':
+      if (isGivenBack(parent)) yield* followElement(file, parent, node, trail)
+      else yield { kind: 'escape', node }
+      break
     case 'BinaryExpression':
       if (parent.operator === '+') yield { kind: 'escape', node }
       break
@@ -161,13 +144,6 @@ function* followVariable(file: ScriptFile, name: TSESTree.Identifier, trail: Tra
   }
 }
 
-/** The places where a variable's value is read, JSX names left out. */
-export function readsOf(variable: Variable): TSESTree.Identifier[] {
-  return variable.references
-    .filter((reference) => reference.isRead() && reference.identifier.type === 'Identifier' && isOfValue(reference))
-    .map((reference) => reference.identifier as TSESTree.Identifier)
-}
-
 function* followPattern(file: ScriptFile, pattern: Node, trail: Trail): Generator<Use> {
   switch (pattern.type) {
     case 'Identifier':
@@ -191,11 +167,6 @@ function* followPattern(file: ScriptFile, pattern: Node, trail: Trail): Generato
       break
     default:
   }
-}
-
-function memberInPattern(key: string | null, target: Node): Use {
-  const carrier = target.type === 'AssignmentPattern' ? target.left : target
-  return carrier.type === 'MemberExpression' ? { kind: 'escape', node: carrier } : { kind: 'member', key, carrier }
 }
 
 function* followAssignment(
@@ -247,18 +218,22 @@ function* followCall(
   yield isWhole(parameter) ? { kind: 'argument', call, index, receiver: received } : { kind: 'argument', call, index }
 }
 
-/** Whether a parameter is what is passed, and nothing but its uses is made of it. */
-function isWhole(parameter: Node): boolean {
-  return parameter.type === 'Identifier' || (parameter.type === 'AssignmentPattern' && parameter.left.type === 'Identifier')
-}
-
+/** What a function gives back goes where it is called; where it may be called out of sight, that ends in an escape at the function. */
 function* followResult(file: ScriptFile, fn: FunctionNode | null, trail: Trail): Generator<Use> {
-  if (!fn || trail.detours.has(fn)) return
-  trail.detours.add(fn)
-  for (const use of followFunction(file, fn, { ...trail, carriers: new Set() })) {
-    if (use.kind === 'call') yield* follow(file, use.node, trail)
+  if (!fn) return
+  const isFirst = !trail.detours.has(fn)
+  let isGiven = isExportedDeclaration(fn)
+  let isInSight = isFirst && !fn.async && !fn.generator && fn.parent?.type !== 'Property'
+  if (isFirst) {
+    trail.detours.add(fn)
+    for (const use of withWrappers(followFunction(file, fn, { ...trail, carriers: new Set() }), (call) => usesOf(file, call))) {
+      if (use.kind === 'call') yield* follow(file, use.node, trail)
+      else if ((use.kind === 'escape' && (use.isGiven || isExport(use.node))) || (use.kind === 'stored' && isExport(use.target))) isGiven = true
+      else isInSight = false
+    }
   }
-  yield { kind: 'escape', node: fn }
+  if (!isInSight) yield { kind: 'escape', node: fn }
+  else if (isGiven) yield { kind: 'escape', node: fn, isGiven }
 }
 
 /** The uses of a function: of its expression, or of the name that its declaration binds. */
@@ -280,11 +255,35 @@ function* followProperty(
 ): Generator<Use> {
   if (trail.detours.has(property)) return
   trail.detours.add(property)
-  const key = propertyKey(property)
-  for (const use of follow(file, object, { ...trail, carriers: new Set() })) {
+  yield* followMember(file, object, propertyKey(property), trail)
+}
+
+/** The same of a list; what its methods do with an element is not looked at. */
+function* followElement(file: ScriptFile, list: TSESTree.ArrayExpression, element: Node, trail: Trail): Generator<Use> {
+  if (trail.detours.has(element)) return
+  trail.detours.add(element)
+  const index = list.elements.indexOf(element as TSESTree.Expression)
+  const isAfterSpread = list.elements.slice(0, index).some((one) => one?.type === 'SpreadElement')
+  yield* followMember(file, list, isAfterSpread ? null : String(index), trail)
+}
+
+function* followMember(
+  file: ScriptFile,
+  whole: TSESTree.ObjectExpression | TSESTree.ArrayExpression,
+  key: string | null,
+  trail: Trail,
+): Generator<Use> {
+  const isList = whole.type === 'ArrayExpression'
+  const inside = { ...trail, carriers: new Set<Node>() }
+  for (const self of isList || !whole.properties.some(isMethod) ? [] : thisOf(file, whole)) {
+    for (const use of follow(file, self, inside)) {
+      if (use.kind === 'member' && (use.key === key || key === null)) yield* follow(file, use.carrier, trail)
+    }
+  }
+  for (const use of follow(file, whole, inside)) {
     switch (use.kind) {
       case 'member':
-        if (use.key === null || key === null) yield { kind: 'escape', node: use.carrier }
+        if (use.key === null || key === null || (isList && !/^\d+$/.test(use.key))) yield { kind: 'escape', node: use.carrier }
         else if (use.key === key) yield* follow(file, use.carrier, trail)
         break
       case 'argument':

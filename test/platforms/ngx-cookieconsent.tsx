@@ -28,6 +28,15 @@ export class AppComponent {
       statistics() // granted
     })
 
+    this.consent.statusChange$.subscribe((event) => {
+      if (event.status === this.consent.getStatus().deny) marketing() // unsoundCheck
+      else if (event.status === this.consent.getStatus().allow) statistics() // granted
+    })
+    this.consent.statusChange$.subscribe((event) => {
+      if (event.status === this.consent.getStatus().dismiss) marketing() // unsoundCheck
+      if (event.status === this.other.getStatus().allow) statistics() // unsoundCheck
+    })
+
     this.consent.statusChange$.subscribe(() => statistics()) // unsoundCheck
     this.consent.initialized$.subscribe(() => marketing()) // unsoundCheck
     this.consent.initializing$.subscribe(() => marketing()) // unsoundCheck

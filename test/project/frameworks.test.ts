@@ -181,7 +181,7 @@ export default function App() { useEffect(() => { if (CHECK) load() }, [])\nretu
 export class AppComponent { constructor(private pixel: PixelService) {}\nngOnInit() { if (CHECK) this.pixel.load() } }`,
       'src/app/pixel.service.ts': `import { Injectable } from '@angular/core'\n@Injectable({ providedIn: 'root' })\nexport class PixelService { load() { fbq('init', '1') } }`,
     },
-    ...MODULE, asked: 'src/app/pixel.service.ts', honest: 'unknown', broken: 'unknown',
+    ...MODULE, asked: 'src/app/pixel.service.ts',
   },
   'Angular: a service that is injected': {
     packages: ['@angular/core'],
@@ -191,7 +191,7 @@ export class AppComponent { constructor(private pixel: PixelService) {}\nngOnIni
 export class AppComponent { private pixel = inject(PixelService)\nngOnInit() { if (CHECK) this.pixel.load() } }`,
       'src/app/pixel.service.ts': `import { Injectable } from '@angular/core'\n@Injectable({ providedIn: 'root' })\nexport class PixelService { load() { fbq('init', '1') } }`,
     },
-    ...MODULE, asked: 'src/app/pixel.service.ts', honest: 'unknown', broken: 'unknown',
+    ...MODULE, asked: 'src/app/pixel.service.ts',
   },
   'Angular: before the application starts': {
     packages: ['@angular/core'],
@@ -216,7 +216,7 @@ bootstrapApplication(AppComponent).then(() => { if (CHECK) load() })`,
   'Astro: a script of a page': {
     packages: ['astro'],
     files: { 'src/pages/index.astro': `<p>x</p>\n<script>\nimport { load } from '../lib/pixel'\nif (CHECK) load()\n</script>`, 'src/lib/pixel.js': PIXEL },
-    ...MODULE, honest: 'unknown', broken: 'unknown',
+    ...MODULE,
   },
   'plain HTML: a script file with its own check': {
     files: { 'index.html': '<script src="js/pixel.js"></script>', 'js/pixel.js': `function load() { fbq('init', '1') }\nif (CHECK) load()` },
@@ -224,7 +224,7 @@ bootstrapApplication(AppComponent).then(() => { if (CHECK) load() })`,
   },
   'plain HTML: a module that the page imports': {
     files: { 'index.html': `<script type="module">import { load } from './src/lib/pixel.js'\nif (CHECK) load()</script>`, 'src/lib/pixel.js': PIXEL },
-    ...MODULE, honest: 'unknown', broken: 'unknown',
+    ...MODULE,
   },
   'a monorepo with workspaces': {
     files: {

@@ -29,6 +29,13 @@ const ngxCookieconsent: Platform = {
       { when: 'NgcCookieConsentService.noCookieLaw$.subscribe($granted)', because: 'runs by the place of the visitor, without a choice' },
     ],
   },
+  valuesOfPackages: {
+    'ngx-cookieconsent': {
+      'NgcCookieConsentService.getStatus().allow': 'allow',
+      'NgcCookieConsentService.getStatus().deny': 'deny',
+      'NgcCookieConsentService.getStatus().dismiss': 'dismiss',
+    },
+  },
   sources: [{ url: 'https://www.npmjs.com/package/ngx-cookieconsent', confidence: 'source' }],
 }
 

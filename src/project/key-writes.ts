@@ -1,0 +1,79 @@
+import { extname } from 'node:path'
+import type { TSESTree } from '@typescript-eslint/utils'
+import { catalogue } from '../catalogue/catalogue.ts'
+import { type ServiceIndex, createServiceIndex } from '../catalogue/service-index.ts'
+import { detectEffects } from '../detect/detect.ts'
+import { effectsThrough } from '../detect/imported-wrappers.ts'
+import type { Effect } from '../model/effect.ts'
+import { type Node, isFunction, literalOf } from '../syntax/node.ts'
+import type { ScriptFile } from '../syntax/script-file.ts'
+import { overlaps } from '../text/wildcard.ts'
+import type { Module } from './importer-search.ts'
+import { type ModuleCalls, importedModules } from './imported-modules.ts'
+import { textOf } from './parsed-files.ts'
+import type { ProjectIndex } from './project-index.ts'
+
+/** A statement of the project that stores something under a key. */
+export interface KeyWrite {
+  file: ScriptFile
+  site: Node
+}
+
+/** More files that may store something are not looked at. */
+const MOST_FILES = 60
+const STORING = /cookie|torage/i
+const STORED = new Set(['cookie', 'storage'])
+
+let known: ServiceIndex | undefined
+let nobodys: ServiceIndex | undefined
+
+/**
+ * Every write of a key in a project, whatever the store; `null` where they are not all known: a file can't be read, a name is
+ * not known, or a service or a component writes the key as well.
+ */
+export function writesOfKey(key: string, project: ProjectIndex, moduleAt: (path: string) => Module | null): KeyWrite[] | null {
+  known ??= createServiceIndex(catalogue().services)
+  if (known.storeNamed(key, 'cookie') || known.storeNamed(key, 'local-storage')) return null
+  const writes: KeyWrite[] = []
+  const paths = new Set<string>()
+  for (const path of project.paths()) {
+    const text = textOf(path)
+    if (text === null || (extname(path) === '.mdx' && text.includes(key))) return null
+    if (extname(path) !== '.mdx' && (text.includes(key) || STORING.test(text))) paths.add(path)
+  }
+  for (const path of paths) {
+    const module = paths.size > MOST_FILES ? null : moduleAt(path)
+    if (!module || isSettingOf(module.file, key)) return null
+    for (const effect of storedIn(module, project, moduleAt)) {
+      if (effect.name === key) writes.push({ file: module.file, site: effect.site })
+      else if (effect.name !== null && !overlaps(effect.name, key)) continue
+      else if (!isFunction(effect.openTo)) return null
+      // What a function leaves open is told where it is called.
+      else for (const importer of project.importersOf(path)) paths.add(importer.path)
+    }
+  }
+  return writes
+}
+
+function storedIn({ path, file }: Module, project: ProjectIndex, moduleAt: (path: string) => Module | null): Effect[] {
+  const services = (nobodys ??= createServiceIndex([]))
+  const requested = (request: string): ScriptFile | null => {
+    const found = project.resolve(request, path)
+    return found === null ? null : moduleAt(found)?.file ?? null
+  }
+  const modules: ModuleCalls[] = importedModules(file, requested, () => true)
+  const effects = [...detectEffects(file, services), ...modules.flatMap((module) => effectsThrough({ file, services }, module))]
+  return effects.filter(({ kind, deletion }) => STORED.has(kind) && !deletion)
+}
+
+/** Whether a key is handed to something by a setting or property of its own, which may write it out of sight. */
+function isSettingOf(file: ScriptFile, key: string): boolean {
+  if (!file.text.includes(key)) return false
+  return file.nodesOfType('JSXOpeningElement').some(({ attributes }) => attributes.some((one) => one.type === 'JSXAttribute' && literalIn(one.value) === key)) ||
+    file.nodesOfType('ObjectExpression').some(({ properties }) => properties.some((one) => one.type === 'Property' && literalOf(one.value) === key))
+}
+
+function literalIn(value: TSESTree.JSXAttribute['value']): unknown {
+  const node = value?.type === 'JSXExpressionContainer' ? value.expression : value
+  return node ? literalOf(node) : null
+}
