@@ -32,7 +32,7 @@ export function addCheck(program: Command, terminal: Terminal, exitWith: (code: 
     .option('--since <rev>', 'lint only what a branch changed since it left this revision, such as origin/main')
     .option('--changed-lines', 'with --since: tell only of the very lines that changed')
     .addOption(new Option('--max-warnings <n>', 'fail on more warnings than this').argParser(countFrom))
-    .addOption(new Option('--concurrency <n>', 'threads of ESLint: a number, auto or off').default(null, 'off').argParser(threadsFrom))
+    .addOption(new Option('--concurrency <n>', 'threads of ESLint: a number, auto or off').default('off').argParser(threadsFrom))
     .option('--all', 'also look into tests and stories, where no ESLint configuration decides')
     .option('--allow-code', 'read a manifest that is JavaScript or TypeScript, which runs it')
     .addHelpText('after', [
@@ -115,8 +115,7 @@ function countFrom(text: string): number {
 }
 
 function threadsFrom(text: string): Threads {
-  if (text === 'off') return null
-  if (text === 'auto') return text
+  if (text === 'off' || text === 'auto') return text
   const number = countFrom(text)
   if (number === 0) throw new InvalidArgumentError('It takes a number from 1 on, auto or off.')
   return number

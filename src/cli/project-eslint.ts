@@ -8,8 +8,8 @@ import { Misuse } from './terminal.ts'
 
 type EslintClass = typeof ESLint
 
-/** How many threads lint: `null` for none but the one that asks. */
-export type Threads = number | 'auto' | null
+/** How many threads lint; `off` for none but the one that asks. */
+export type Threads = number | 'auto' | 'off'
 
 /** The project's own ESLint, so that it is the editor's as well; else the one beside this tool. */
 export function projectEslint(cwd: string): EslintClass {
@@ -26,7 +26,7 @@ export function projectEslint(cwd: string): EslintClass {
 
 /** An ESLint by a setup; with threads, each of them makes the options for itself, since they hold functions. */
 export async function createEslint(Eslint: EslintClass, setup: LintSetup, threads: Threads): Promise<ESLint> {
-  if (threads === null) return new Eslint(eslintOptions(setup))
+  if (threads === 'off') return new Eslint(eslintOptions(setup))
   if (typeof Eslint.fromOptionsModule !== 'function') {
     throw new Misuse(`ESLint ${Eslint.version} lints in one thread only. Leave --concurrency out, or update ESLint.`)
   }
