@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs'
-import { extname, relative, resolve, sep } from 'node:path'
+import { basename, dirname, extname, relative, resolve, sep } from 'node:path'
 import type { Manifest } from '../model/manifest.ts'
 import type { WalkedFile } from '../project/walk.ts'
 import { type InventoryEffect, pathFromRoot } from '../report/inventory.ts'
@@ -13,9 +13,10 @@ export function ownTargets(files: readonly WalkedFile[], { minified, unread }: T
   return [...sources, ...manifests.flatMap((manifest) => manifest.sources).filter((path) => isData(path) && isWithin(path, cwd))]
 }
 
-/** package.json belongs to those who lint it, and what is code is no text of a manifest. */
+/** What the config for manifests knows by its name. package.json belongs to those who lint it, and what is code is no text of a manifest. */
 function isData(path: string): boolean {
-  return !path.endsWith(`${sep}package.json`) && ['', '.json', '.jsonc', '.yaml', '.yml'].includes(extname(path))
+  const isNamed = /^(?:\.cookierc|cookie\.config)(?:\.|$)/.test(basename(path)) || (/^cookierc(?:\.|$)/.test(basename(path)) && basename(dirname(path)) === '.config')
+  return isNamed && ['', '.cookierc', '.json', '.jsonc', '.yaml', '.yml'].includes(extname(path))
 }
 
 /**

@@ -101,10 +101,12 @@ export function loadedAndUnused(held: readonly HeldFor[]): Problem[] {
 
 /** Text in an address that may be an account: with it a script may start by itself. */
 const ACCOUNT = /[?*]|\d{4}|\/(?=[^/]*\d)[\w-]{6,}(?:\/|$)/
+/** A function that takes commands does nothing before the first: `fbq('init', ...)`, `gtag('config', ...)`. */
+const COMMAND = /^\w+\('(?:init|config|create)'/
 
-/** Whether a script does nothing until it is called: its snippet keeps a queue of calls, and its address names no account. */
-function waitsForCall({ calls, queues }: Service, address: string | null): boolean {
-  return (calls?.init?.length ?? 0) > 0 && queues !== undefined && address !== null && !ACCOUNT.test(address)
+/** Whether a script does nothing until it is called: it takes commands, and its address names no account. */
+function waitsForCall({ calls }: Service, address: string | null): boolean {
+  return address !== null && !ACCOUNT.test(address) && calls?.init?.some((pattern) => COMMAND.test(pattern)) === true
 }
 
 /** A problem at a place of a manifest. */

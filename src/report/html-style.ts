@@ -34,7 +34,7 @@ nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; 
 .charts { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)) }
 figure { background: var(--card); border: 1px solid var(--line); border-radius: .6rem; margin: 0; padding: 1rem }
 figcaption { font-weight: 600; margin-bottom: .5rem }
-.chart { display: block; height: auto; max-width: 30rem; width: 100% } .chart text { fill: var(--text); font-size: 14px } .chart .number { fill: var(--faint) }
+.chart { display: block; height: auto; max-width: 25rem; width: 100% } .chart text { fill: var(--text); font-size: 14px } .chart .number { fill: var(--faint) }
 .fill-ungated { background: var(--fill-ungated); fill: var(--fill-ungated) } .fill-unknown { background: var(--fill-unknown); fill: var(--fill-unknown) }
 .fill-granted { background: var(--fill-granted); fill: var(--fill-granted) } .fill-exempt { background: var(--fill-exempt); fill: var(--fill-exempt) }
 .legend { display: flex; flex-wrap: wrap; font-size: .92rem; gap: .25rem 1.25rem; list-style: none; margin: .75rem 0 0; padding: 0 }

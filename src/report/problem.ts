@@ -41,7 +41,7 @@ export function byProblemPlace(one: Problem, other: Problem): number {
 }
 
 /** The line that a message names: "line 12", "src/a.ts:12", "src/a.ts:12:5". */
-const NAMED_LINE = /(\blines? )\d+|(\.\w{1,10}):\d+(?::\d+)?/g
+const NAMED_LINE = /(\blines? )\d+|(\.\w{1,10}):\d+(?::\d+)?(?![\w/])/g
 
 /** What stays the same of a problem when lines of the file move: its rule, its file, its words without their lines. */
 export function identityOf({ rule, file, message }: Pick<Problem, 'rule' | 'file' | 'message'>): string {
