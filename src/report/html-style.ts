@@ -41,7 +41,7 @@ figcaption { font-weight: 600; margin-bottom: .5rem }
 .swatch { border-radius: 2px; display: inline-block; height: .8em; margin-right: .4em; width: .8em }
 .filters { background: var(--card); border: 1px solid var(--line); border-radius: .6rem; display: flex; flex-wrap: wrap; gap: .75rem 1rem; margin: 1.25rem 0 0; padding: .8rem 1rem; align-items: end }
 .filters[hidden] { display: none }
-.filters label { display: grid; font-size: .92rem; gap: .2rem } .filters output { color: var(--faint); font-size: .92rem; margin-inline-start: auto; padding: .4rem 0 }
+.field { display: grid; gap: .2rem } .filters label { font-size: .92rem } .filters output { color: var(--faint); font-size: .92rem; margin-inline-start: auto; padding: .4rem 0 }
 input, select { background: var(--page); border: 1px solid var(--faint); border-radius: .4rem; color: inherit; font: inherit; min-height: 2.5rem; padding: .3rem .6rem }
 input { min-width: 14rem } :focus-visible { outline: 2px solid var(--link); outline-offset: 2px }
 table { background: var(--card); border: 1px solid var(--line); border-collapse: separate; border-radius: .6rem; border-spacing: 0; table-layout: fixed; width: 100% }
@@ -62,7 +62,7 @@ footer { border-top: 1px solid var(--line); color: var(--faint); font-size: .92r
 @media (max-width: 46rem) {
   main, .top { padding-inline: 1rem }
   .tiles { grid-template-columns: 1fr 1fr } .chart text { font-size: 15px }
-  .filters > label { flex: 1 1 100% } input, select { min-width: 0; width: 100% }
+  .field { flex: 1 1 100% } input, select { min-width: 0; width: 100% }
   table { background: none; border: 0; display: block } caption, tbody { display: block } thead { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; white-space: nowrap; width: 1px }
   tbody tr:not([hidden]) { background: var(--card); border: 1px solid var(--line); border-radius: .6rem; display: block; margin: 0 0 .75rem; padding: .5rem 0 }
   tbody :is(th, td) { border: 0; display: grid; gap: .25rem .75rem; grid-template-columns: 6rem minmax(0, 1fr); padding: .25rem .9rem; width: auto }

@@ -28,7 +28,7 @@ const problemColumns: readonly Column[] = [
 
 /** What is stored in one category. */
 export function storedTable(category: string | null, rows: readonly Disclosed[]): string[] {
-  return part(`${categoryTitle(category)} ${amount(rows.length)}`, storedColumns, rows.map((row) => rowOf(row, [
+  return part(`${safe(categoryTitle(category))} ${amount(rows.length)}`, storedColumns, rows.map((row) => rowOf(row, [
     [`<code>${safe(row.title)}</code>`, [row.what, row.lifetime].filter((text) => text !== '').map(safe).join(', ')],
     [providerCell(row)], [safe(row.purpose)], [consentCell(row)], [placesCell(row)],
   ], storedColumns)))

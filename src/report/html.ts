@@ -135,12 +135,15 @@ function problems(checked: Checked | null): string[] {
 function filters(rows: readonly Disclosed[]): string[] {
   const categories = [...new Set(rows.map(({ category }) => category))]
   const option = (value: string, text: string): string => `<option value="${safe(value)}">${safe(text)}</option>`
+  const field = (name: string, label: string, control: string): string => `<div class="field"><label for="filter-${name}">${label}</label>${control}</div>`
+  const choice = (name: string, label: string, options: readonly string[]): string =>
+    field(name, label, `<select id="filter-${name}" name="${name}">${option('', 'All')}${options.join('')}</select>`)
   return [
     '<form class="filters" role="search" aria-label="Filter the tables below" hidden>',
-    '<label>Search<input type="search" name="words" placeholder="Name, provider, file" autocomplete="off"></label>',
-    `<label>Consent<select name="verdict">${option('', 'All')}${verdictOrder.map((verdict) => option(verdict, verdictWords[verdict])).join('')}${option('elsewhere', 'Not in the code')}</select></label>`,
-    `<label>Category<select name="category">${option('', 'All')}${categories.map((category) => option(category ?? '-', categoryTitle(category))).join('')}</select></label>`,
-    `<label>Declared<select name="declared">${option('', 'All')}${option('yes', 'Declared')}${option('no', 'Not declared')}</select></label>`,
+    field('words', 'Search', '<input type="search" id="filter-words" name="words" placeholder="Name, provider, file" autocomplete="off">'),
+    choice('verdict', 'Consent', [...verdictOrder.map((verdict) => option(verdict, verdictWords[verdict])), option('elsewhere', 'Not in the code')]),
+    choice('category', 'Category', categories.map((category) => option(category ?? '-', categoryTitle(category)))),
+    choice('declared', 'Declared', [option('yes', 'Declared'), option('no', 'Not declared')]),
     '<output aria-live="polite"></output>',
     '</form>',
   ]
