@@ -29,7 +29,7 @@ function tagsOf(html: string): Tag[] {
     tag.text = (node.childNodes ?? []).map(visit).join('')
     return tag.text
   }
-  visit(parse(html) as unknown as Node)
+  visit(parse(html))
   return tags
 }
 

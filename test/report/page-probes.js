@@ -1,24 +1,18 @@
-// @ts-nocheck Playwright sends each of these functions to a browser, whose globals the project has no types of.
+// Playwright sends each of these functions to a browser, whose globals the project has no types of.
 
 export function openDetails() {
   for (const one of document.querySelectorAll('details')) one.open = true
 }
 
-/** @returns {number} pixels */
 export function contentWidth() {
   return document.documentElement.scrollWidth
 }
 
-/** @returns {string | undefined} */
 export function focusedText() {
   return document.activeElement?.textContent
 }
 
-/**
- * Elements that stand beyond the edges of the window, but for heads of tables, which a phone hides.
- *
- * @returns {string[]}
- */
+/** Elements that stand beyond the edges of the window, but for heads of tables, which a phone hides. */
 export function outsideTheWindow() {
   return [...document.querySelectorAll('main *:not(thead, thead *)')].filter((one) => {
     const { left, right, width } = one.getBoundingClientRect()
@@ -26,11 +20,7 @@ export function outsideTheWindow() {
   }).map(({ className, tagName }) => `${tagName} ${String(className)}`)
 }
 
-/**
- * Elements whose own text has less contrast than WCAG's 4.5 to 1 against what is behind it.
- *
- * @returns {string[]}
- */
+/** Elements whose own text has less contrast than WCAG's 4.5 to 1 against what is behind it. */
 export function weakContrasts() {
   const channels = (colour) => (colour.match(/[\d.]+/g) ?? []).map(Number)
   const linear = (value) => (value / 255 <= 0.03928 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4)
