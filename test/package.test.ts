@@ -141,7 +141,7 @@ describe('the tarball', () => {
       .filter((path) => path.endsWith('.js'))
       .flatMap((path) => [...readFileSync(join(root, path), 'utf8').matchAll(/["'](\.\.?\/[^"']+\.js(?:on)?)["']/g)]
         .map(([, specifier]) => posix.join(posix.dirname(path), String(specifier))))
-    const entries = ['dist/src/index.js', 'dist/src/index.d.ts', 'dist/src/cli/main.js', 'dist/src/cli/program.js']
+    const entries = ['dist/src/index.js', 'dist/src/cli/eslint-options-module.js', 'dist/src/index.d.ts', 'dist/src/cli/main.js', 'dist/src/cli/program.js']
     expect(built.filter((path) => !entries.includes(path) && !named.includes(path))).toEqual([])
     expect(entries.filter((path) => !built.includes(path))).toEqual([])
   })

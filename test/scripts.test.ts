@@ -190,7 +190,7 @@ describe('eval', () => {
   const label = { package: 'acme', version: '1.0.0', file: 'a.js', vendor: 'hotjar', shape: 'iife' }
   const effect = (file: string, line: number, service: string | null): InventoryEffect => ({
     file, line, service, column: 1, endLine: line, endColumn: 2, kind: 'load', name: null, type: null, category: null,
-    declared: null, deletion: false, verdict: 'unknown', evidence: [], description: '',
+    declared: null, deletion: false, verdict: 'unknown', evidence: [], description: '', address: null,
   })
 
   it('counts the right service by shape, and as a mean over packages', () => {

@@ -14,6 +14,8 @@ export async function bundle(root) {
       'plugin': join(root, 'src/index.ts'),
       'cli/main': join(root, 'src/cli/main.ts'),
       'cli/program': join(root, 'src/cli/program.ts'),
+      // Threads of ESLint load it by its address.
+      'cli/eslint-options-module': join(root, 'src/cli/eslint-options-module.ts'),
     },
     platform: 'node',
     external: (name) => !name.startsWith('.') && !isAbsolute(name),

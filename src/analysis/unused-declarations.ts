@@ -11,7 +11,7 @@ export interface Unused {
 
 /**
  * What is declared and not found. Keys that a server, a tag manager or somebody else sets are not looked for in code; those
- * that a service sets go with their service. Pixels are known by their service alone.
+ * that a service sets go with their service. Pixels are known by their service alone. A service whose keys are found is used.
  *
  * @param found every effect of the project that the manifest holds for, deletions left out
  */
@@ -21,10 +21,11 @@ export function unusedDeclarations(manifest: Manifest, found: readonly Pick<Effe
   const isUsed = (service: string): boolean => started.has(service) || loaded.has(service)
   const written = new Set(found.map(({ name, type }) =>
     (name !== null && type !== null && type !== 'pixel' ? findStore(manifest, { name, type }).entry : null)))
+  const writes = new Set([...written].map((entry) => entry?.service))
   // A service whose keys somebody else sets is there without any code.
   const outside = new Set(manifest.stores.filter(({ setBy }) => setBy !== 'code' && setBy !== 'service').map(({ service }) => service))
   return {
-    services: [...manifest.services.keys()].filter((id) => !isUsed(id) && !outside.has(id)),
+    services: [...manifest.services.keys()].filter((id) => !isUsed(id) && !outside.has(id) && !writes.has(id)),
     stores: manifest.stores.filter((store) => {
       const { type, setBy, service } = store
       if (setBy === 'service' || type === 'pixel') return service !== null && !isUsed(service) && (setBy === 'service' || setBy === 'code')

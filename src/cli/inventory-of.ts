@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { readSettings } from '../analysis/settings.ts'
+import { type ConsentSettings, readSettings } from '../analysis/settings.ts'
 import { type WalkedFile, walk } from '../project/walk.ts'
 import { describeFailure, problemsOf } from '../rule-kit/wording.ts'
 import { showProgress } from './progress.ts'
@@ -18,10 +18,17 @@ export interface WalkOptions {
 export async function inventoryOf(
   paths: readonly string[],
   { all = false, allowCode = false }: WalkOptions,
+  terminal: Terminal,
+): Promise<TakenInventory> {
+  return inventoryOfFiles(filesOf(paths, terminal.cwd, all), readSettings({ consent: { allowCode } }), terminal)
+}
+
+/** The same for files that are found already. */
+export async function inventoryOfFiles(
+  files: readonly WalkedFile[],
+  settings: ConsentSettings,
   { cwd: root, stderr }: Terminal,
 ): Promise<TakenInventory> {
-  const files = filesOf(paths, root, all)
-  const settings = readSettings({ consent: { allowCode } })
   // ESLint and the catalogue load only for real work: `--help` is to be instant.
   const { takeInventory } = await import('./take-inventory.ts')
   const progress = showProgress(stderr, 'Scanning file', files.length)
@@ -30,7 +37,8 @@ export async function inventoryOf(
   return inventory
 }
 
-function filesOf(paths: readonly string[], root: string, all: boolean): WalkedFile[] {
+/** @throws {Misuse} for a path that does not exist */
+export function filesOf(paths: readonly string[], root: string, all: boolean): WalkedFile[] {
   for (const path of paths) {
     if (!existsSync(resolve(root, path))) throw new Misuse(`${path} does not exist. Name files or folders to scan.`)
   }

@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module'
 import { Command, CommanderError } from 'commander'
+import { addCheck } from './check.ts'
 import { addExplain } from './explain.ts'
 import { addExport } from './export.ts'
 import { addImport } from './import.ts'
@@ -7,8 +7,7 @@ import { addInit } from './init.ts'
 import { addScan } from './scan.ts'
 import { addSync } from './sync.ts'
 import { type ExitCode, type Terminal, Misuse } from './terminal.ts'
-
-const { version } = createRequire(import.meta.url)('eslint-plugin-consent/package.json') as { version: string }
+import { version } from './version.ts'
 
 /**
  * Runs `cookierc`. Never throws: an error becomes one line on `stderr` and an exit code.
@@ -28,7 +27,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       writeErr: (text) => terminal.stderr.write(text),
       outputError: () => undefined,
     })
-  for (const add of [addInit, addScan, addSync, addImport, addExport, addExplain]) {
+  for (const add of [addInit, addScan, addCheck, addSync, addImport, addExport, addExplain]) {
     add(program, terminal, (code) => {
       exitCode = code
     })

@@ -26,3 +26,18 @@ export function showProgress(output: Output, label: string, total: number): Prog
     },
   }
 }
+
+/** One line that tells for how long a work of unknown length goes on; nothing at all where nobody watches. */
+export function showWaiting(output: Output, label: string): Pick<Progress, 'end'> {
+  if (output.isTTY !== true) return { end: () => undefined }
+  const startedAt = Date.now()
+  const show = (): void => void output.write(`${eraseLine}${label}, ${Math.round((Date.now() - startedAt) / 1000)} s`)
+  show()
+  const timer = setInterval(show, 1000)
+  return {
+    end() {
+      clearInterval(timer)
+      output.write(eraseLine)
+    },
+  }
+}

@@ -1,14 +1,12 @@
 import { Argument, type Command, Option } from 'commander'
-import pc from 'picocolors'
-import { toJson } from '../report/json.ts'
-import { toPretty } from '../report/pretty.ts'
 import { visible } from '../report/visible.ts'
+import { type ScanFormat, formatInventory, scanFormats } from './format-report.ts'
 import { type WalkOptions, complaints, inventoryOf } from './inventory-of.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 import { type Destination, refuseToOverwrite, writeReport } from './write-report.ts'
 
 interface ScanOptions extends Destination, WalkOptions {
-  format: 'pretty' | 'json'
+  format: ScanFormat
 }
 
 /** Adds `cookierc scan`. */
@@ -20,7 +18,7 @@ export function addScan(program: Command, terminal: Terminal, exitWith: (code: E
       new Argument('[paths...]', 'files and folders; a path that is named is always scanned')
         .default(['.'], 'the current folder'),
     )
-    .addOption(new Option('-f, --format <format>', 'how to write it').choices(['pretty', 'json']).default('pretty'))
+    .addOption(new Option('-f, --format <format>', 'how to write it').choices(scanFormats).default('pretty'))
     .option('-o, --output <file>', 'write to a file instead of the terminal')
     .option('--force', 'write over the output file if it exists')
     .option('--all', 'also look into tests and stories')
@@ -40,8 +38,7 @@ async function scan(paths: readonly string[], options: ScanOptions, terminal: Te
   const inventory = await inventoryOf(paths, options, terminal)
 
   const colours = terminal.colours && options.output === undefined
-  const report = options.format === 'json' ? toJson(inventory) : toPretty(inventory, pc.createColors(colours))
-  writeReport(report, options, terminal)
+  writeReport(await formatInventory(inventory, options.format, { cwd: root, colours }), options, terminal)
 
   for (const line of complaints(inventory, root)) stderr.write(`${visible(line)}\n`)
   // The report for people names them already.

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { analyze } from '../analysis/analyze.ts'
 import type { ConsentSettings } from '../analysis/settings.ts'
 import { lookAnew } from '../manifest/look.ts'
-import type { ManifestResult } from '../model/manifest.ts'
+import type { Manifest, ManifestResult } from '../model/manifest.ts'
 import { languageOf } from '../project/languages.ts'
 import { looksMinified } from '../text/minified.ts'
 import { createSourceReader } from '../project/read-source.ts'
@@ -16,6 +16,8 @@ type UnreadableManifest = ManifestResult & { status: 'unreadable' }
 export interface TakenInventory extends Inventory {
   /** Each once, in the order of the files that need it. */
   unreadableManifests: readonly UnreadableManifest[]
+  /** Absolute paths of files that were met on the way and left out as minified. */
+  minified: ReadonlySet<string>
 }
 
 interface Work {
@@ -37,8 +39,9 @@ export function takeInventory(
   const unread: FileProblem[] = []
   const failed: FileProblem[] = []
   const unreadableManifests = new Map<string, UnreadableManifest>()
+  const manifests = new Map<string, Manifest>()
+  const minified = new Set<string>()
   let withoutManifest = false
-  let minified = 0
 
   function take({ path, named }: WalkedFile): void {
     const text = textOf(path)
@@ -47,16 +50,17 @@ export function takeInventory(
       return
     }
     if (!named && languageOf(path)?.kind === 'script' && looksMinified(text)) {
-      minified++
+      minified.add(path)
       return
     }
     const result = read(text, path)
     if ('problem' in result) {
-      unread.push({ file: pathFromRoot(path, root), problem: result.problem })
+      unread.push({ file: pathFromRoot(path, root), ...result })
       return
     }
     const { findings, manifest } = analyze(result.sourceCode, { filename: path, cwd: root, settings })
     for (const finding of findings) effects.push(inventoryEffect(finding, path, root))
+    if (manifest.status === 'found') manifests.set(manifest.manifest.path, manifest.manifest)
     if (manifest.status === 'unreadable') unreadableManifests.set(manifest.path, manifest)
     if (manifest.status === 'missing' && findings.length > 0) withoutManifest = true
   }
@@ -71,12 +75,14 @@ export function takeInventory(
     onProgress(index + 1)
   }
   return {
-    files: files.length - minified,
+    files: files.length - minified.size,
     effects: effects.sort(byPlace),
     unread,
     failed,
     withoutManifest,
+    manifests: [...manifests.values()],
     unreadableManifests: [...unreadableManifests.values()],
+    minified,
   }
 }
 

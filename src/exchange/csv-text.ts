@@ -58,22 +58,6 @@ export function parseCsv(text: string, separator = separatorOf(text)): CsvRecord
   return records
 }
 
-/** Writes CSV by RFC 4180. A field that a spreadsheet would take for a formula gets an apostrophe before it. */
-export function printCsv(records: readonly (readonly string[])[]): string {
-  return records.map((fields) => `${fields.map(printField).join(',')}\r\n`).join('')
-}
-
-/** A field without the apostrophe that kept a spreadsheet from computing it. */
-export function withoutGuard(field: string): string {
-  return /^'['=+\-@\t\r\n]/.test(field) ? field.slice(1) : field
-}
-
-function printField(field: string): string {
-  // An apostrophe of its own is guarded too, so that reading gives back what was written.
-  const safe = /^['=+\-@\t\r\n]/.test(field) ? `'${field}` : field
-  return /[",\r\n;\t]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
 function separatorOf(text: string): string {
   const end = text.search(/[\r\n]/)
   const head = text.slice(0, Math.min(end === -1 ? text.length : end, 10_000))

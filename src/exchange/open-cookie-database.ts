@@ -1,5 +1,5 @@
+import { withoutGuard } from '../text/print-csv.ts'
 import type { CsvRecord } from './csv-text.ts'
-import { withoutGuard } from './csv-text.ts'
 import { type Data, at, entriesOf, listOf, textOf } from './data.ts'
 import { type OutsideDocument, type OutsideProvider, type OutsideRow } from './outside.ts'
 import { isHostList } from './printed-hosts.ts'

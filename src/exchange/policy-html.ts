@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { escapeHtml } from '../text/escape-html.ts'
 import { consentLine } from './policy-markdown.ts'
 import type { PublishedRow, PublishedSection } from './published.ts'
 
@@ -71,10 +72,6 @@ export function toPolicyHtml(sections: readonly PublishedSection[], language: st
     '</html>',
     '',
   ].join('\n')
-}
-
-export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll('\'', '&#39;')
 }
 
 function section({ title, consent, rows }: PublishedSection, index: number): string[] {

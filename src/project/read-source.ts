@@ -7,10 +7,13 @@ import { parserForScripts } from './component-parser.ts'
 import { findParser } from './find-parser.ts'
 import { type Attempt, type ComponentLanguage, type ScriptLanguage, languageOf, presumedLanguage } from './languages.ts'
 
-/** A parsed file, or why no parser reads it: one clause with its line and column, both from 1, where known. */
+/**
+ * A parsed file, or why no parser reads it: one clause with its line and column, both from 1, where known. `needs` is the npm
+ * package that would read it and is not installed.
+ */
 export type ReadResult =
   | { sourceCode: TSESLint.SourceCode }
-  | { problem: string }
+  | { problem: string; needs?: string }
 
 /** Reads source text as ESLint would, without any configuration of the project and whatever its comments disable. */
 export type SourceReader = (text: string, path: string) => ReadResult
@@ -33,13 +36,13 @@ export function createSourceReader(root: string): SourceReader {
     if (way.parser === 'espree') return parse(text, `source.${language.dialect}`, { ...JSX, sourceType: way.sourceType })
     const parser = parserOf(way.parser)
     if (parser) return parse(text, `source.${language.dialect}`, { ...JSX, parser })
-    return { problem: `needs ${way.parser}: install it with \`npm install -D ${way.parser} typescript\`` }
+    return { problem: `needs ${way.parser}: install it with \`npm install -D ${way.parser} typescript\``, needs: way.parser }
   }
 
   function readComponent(text: string, path: string, language: ComponentLanguage): ReadResult {
     const name = language.parser
     const parser = parserOf(name)
-    if (!parser) return { problem: `needs ${name}: install it with \`npm install -D ${name}\`` }
+    if (!parser) return { problem: `needs ${name}: install it with \`npm install -D ${name}\``, needs: name }
     const scripts = parserForScripts(name, root)
     const parserOptions = { ecmaFeatures: { jsx: true }, ...scripts ? { parser: scripts } : {} }
     const result = parse(text, `component.${language.extensions[0]}`, { parser, parserOptions })
@@ -50,14 +53,14 @@ export function createSourceReader(root: string): SourceReader {
     const language = languageOf(path) ?? presumedLanguage
     if (language.kind === 'html') return readPage(text, path)
     if (language.kind === 'component') return readComponent(text, path, language)
-    let problem = ''
+    let complaint: ReadResult | null = null
     for (const way of language.attempts) {
       const result = attempt(text, language, way)
       if ('sourceCode' in result) return result
       // The first way is the one the file's name promises, so its complaint is the one to tell.
-      problem ||= result.problem
+      complaint ??= result
     }
-    return { problem }
+    return complaint ?? { problem: 'no parser reads its language' }
   }
 }
 

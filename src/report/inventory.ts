@@ -2,6 +2,7 @@ import { relative, sep } from 'node:path'
 import { describeEffect } from '../analysis/describe.ts'
 import type { Effect } from '../model/effect.ts'
 import type { Finding } from '../model/finding.ts'
+import type { Manifest } from '../model/manifest.ts'
 import type { Evidence, Verdict } from '../model/verdict.ts'
 
 /** A step of the reasoning; `file` is relative to the root, with `/`. */
@@ -30,6 +31,8 @@ export interface InventoryEffect extends Pick<Effect, 'kind' | 'name' | 'type' |
   evidence: readonly InventoryEvidence[]
   /** A short noun phrase for people. */
   description: string
+  /** Host and path that are asked, `*` for what is not known; `null` where nothing is sent, or nothing known of where. */
+  address: string | null
 }
 
 /** A file that is not in the inventory, and why, in one clause. */
@@ -37,6 +40,8 @@ export interface FileProblem {
   /** Relative to the root, with `/`. */
   file: string
   problem: string
+  /** The npm package that would read it and is not installed. */
+  needs?: string
 }
 
 /** What a scan found. */
@@ -50,6 +55,8 @@ export interface Inventory {
   failed: readonly FileProblem[]
   /** Whether some file with effects has no manifest. */
   withoutManifest: boolean
+  /** What holds for the files, each once, in the order of the files that need it. */
+  manifests: readonly Manifest[]
 }
 
 /** A path as reports show it. */
@@ -85,6 +92,7 @@ export function inventoryEffect(finding: Finding, path: string, root: string): I
       ...(step.condition === undefined ? {} : { condition: step.condition }),
     })),
     description: describeEffect(effect),
+    address: effect.target?.host ? `${effect.target.host}${effect.target.path}` : null,
   }
 }
 

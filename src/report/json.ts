@@ -5,10 +5,11 @@ import type { Inventory, InventoryEffect } from './inventory.ts'
  * column after the last character, paths relative to the root with `/`. The same input gives the same bytes.
  */
 export function toJson({ files, effects }: Inventory): string {
-  return `${JSON.stringify({ version: 1, root: '.', files, effects: effects.map(row) }, null, 2)}\n`
+  return `${JSON.stringify({ version: 1, root: '.', files, effects: effects.map(inventoryRow) }, null, 2)}\n`
 }
 
-function row(effect: InventoryEffect) {
+/** An effect as JSON has it. */
+export function inventoryRow(effect: InventoryEffect): Readonly<Record<string, unknown>> {
   return {
     file: effect.file,
     line: effect.line,

@@ -1,4 +1,5 @@
 import type { Verdict } from '../model/verdict.ts'
+import { groupByFile } from './by-file.ts'
 import type { FileProblem, Inventory, InventoryEffect } from './inventory.ts'
 import { visible } from './visible.ts'
 
@@ -52,16 +53,6 @@ function fileSections(effects: readonly InventoryEffect[], palette: Palette): st
     ])
     return [palette.underline(visible(file)), ...lines].join('\n')
   })
-}
-
-function groupByFile(effects: readonly InventoryEffect[]): [file: string, effects: InventoryEffect[]][] {
-  const groups = new Map<string, InventoryEffect[]>()
-  for (const effect of effects) {
-    const group = groups.get(effect.file)
-    if (group) group.push(effect)
-    else groups.set(effect.file, [effect])
-  }
-  return [...groups]
 }
 
 function verdictOf({ deletion, verdict }: InventoryEffect, palette: Palette): string {

@@ -32,7 +32,7 @@ describe('cookierc', () => {
   it.each([
     ['an unknown command', ['scna'], /^error: unknown command 'scna' \(Did you mean scan\?\)/],
     ['an unknown option', ['scan', '--fromat'], /^error: unknown option '--fromat' \(Did you mean --format\?\)/],
-    ['an unknown format', ['scan', '-f', 'xml'], /^error: .*'xml' is invalid\. Allowed choices are pretty, json\./],
+    ['an unknown format', ['scan', '-f', 'xml'], /^error: .*'xml' is invalid\. Allowed choices are pretty, json, sarif, html, csv\./],
     ['a missing value', ['scan', '--output'], /^error: .*argument missing/],
   ])('tells of %s in one line', async (_, args, message) => {
     const { code, stdout, stderr } = await cookierc(here, args)

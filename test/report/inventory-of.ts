@@ -18,11 +18,12 @@ export function effectOf(parts: Partial<InventoryEffect>): InventoryEffect {
     verdict: 'ungated',
     evidence: [],
     description: 'cookie `_ga_*`',
+    address: null,
     ...parts,
   }
 }
 
 /** An inventory of two files without problems, but for what is said. */
 export function inventoryOf(effects: readonly InventoryEffect[], parts: Partial<Inventory> = {}): Inventory {
-  return { files: 2, effects, unread: [], failed: [], withoutManifest: false, ...parts }
+  return { files: 2, effects, unread: [], failed: [], withoutManifest: false, manifests: [], ...parts }
 }
