@@ -5,7 +5,7 @@ import { isOpen } from '../consent/open-conditions.ts'
 import { EVERY_CATEGORY } from '../consent/proof.ts'
 import { type Reasoner, quote } from '../consent/reasoner.ts'
 import { categoriesAccepted } from '../consent/choice-write.ts'
-import { type TickedBox, tickedBoxes } from '../consent/ticked-boxes.ts'
+import { type TickedBox, tickedBoxes, tickedBoxesOfPage } from '../consent/ticked-boxes.ts'
 import { tickedRecords } from '../consent/ticked-records.ts'
 import { type ConsentCall, type StandingScript, consentCalls } from '../detect/consent-calls.ts'
 import { implyingOptions } from '../detect/platform-settings.ts'
@@ -59,13 +59,21 @@ function* inScript(scene: ImplicationScene, script: ScriptFile): Generator<Impli
   for (const box of [...tickedBoxes(script, categoryOf), ...tickedRecords(script, categoryOf)]) {
     if (needs(box.category)) yield ticked(script, box)
   }
+  for (const { category, range } of tickedBoxesOfPage(script, categoryOf)) {
+    const written = script.text.slice(...range).replaceAll(/\s+/g, ' ')
+    if (needs(category)) yield { by: 'preTicked', place: script.placeOf(...range), what: `\`${written}\``, because: becauseOf(category) }
+  }
   for (const { node, because } of failingOpen(script, gates, categoryOf)) {
     yield { by: 'failOpen', place: placeOf(script, node), what: quote(script, node), because }
   }
 }
 
 function ticked(script: ScriptFile, { node, category }: TickedBox): ImpliedConsent {
-  return { by: 'preTicked', place: placeOf(script, node), what: quote(script, node), because: `the choice of \`${category}\` is made before the visitor makes any` }
+  return { by: 'preTicked', place: placeOf(script, node), what: quote(script, node), because: becauseOf(category) }
+}
+
+function becauseOf(category: Category): string {
+  return `it asks for \`${category}\``
 }
 
 /** The option with its name, where the value stands behind one. */

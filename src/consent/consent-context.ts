@@ -36,7 +36,7 @@ export function nameOfFunction(fn: FunctionNode): string | null {
   while (node?.type === 'CallExpression' || node?.type === 'TSAsExpression') node = node.parent
   if (node?.type === 'VariableDeclarator') return node.id.type === 'Identifier' ? node.id.name : null
   if (node?.type === 'Property' || node?.type === 'MethodDefinition' || node?.type === 'PropertyDefinition') {
-    return node.key.type === 'PrivateIdentifier' ? node.key.name : propertyKey(node as { key: Node; computed: boolean })
+    return node.key.type === 'PrivateIdentifier' ? node.key.name : propertyKey(node)
   }
   if (node?.type === 'AssignmentExpression') return lastName(node.left)
   return null

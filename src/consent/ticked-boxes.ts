@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { type Element, jsxElement } from '../syntax/element.ts'
 import { type Node, literalOf } from '../syntax/node.ts'
+import { type PageBox, pageOf } from '../syntax/page.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 import { knownText } from '../syntax/static-text.ts'
 import { categoryAskedFor, isAboutConsent, saysCookies } from './consent-context.ts'
@@ -16,6 +17,14 @@ const TICKED = ['checked', 'defaultChecked', 'isSelected', 'defaultSelected', 'd
 /** Attributes that say what is asked for. */
 const NAMING = ['id', 'name', 'value', 'data-category', 'data-cookie-category', 'data-consent', 'data-name', 'category', 'label', 'aria-label', 'title']
 const FORM = ['id', 'className', 'class', 'aria-label', 'name']
+
+/** The same of a page of HTML. */
+export function* tickedBoxesOfPage(file: ScriptFile, categoryOf: (name: string) => string | null): Generator<Omit<TickedBox, 'node'> & Pick<PageBox, 'range'>> {
+  for (const { said, within, range } of pageOf(file.ast)?.boxes ?? []) {
+    const category = said.map((text) => categoryAskedFor(categoryOf, text)).find((one) => one !== null)
+    if (category != null && [...within, ...said].some(isOfConsent)) yield { category, range }
+  }
+}
 
 /** The boxes and switches in a file's JSX that ask for consent and are ticked before anybody touched them. */
 export function* tickedBoxes(file: ScriptFile, categoryOf: (name: string) => string | null): Generator<TickedBox> {
@@ -72,8 +81,12 @@ function isInConsentForm(file: ScriptFile, opening: TSESTree.JSXOpeningElement):
     for (const name of FORM) {
       const value = attributes.get(name)?.value
       const text = value ? literalOf(value) : null
-      if (typeof text === 'string' && (saysCookies(text) || /consent/i.test(text))) return true
+      if (typeof text === 'string' && isOfConsent(text)) return true
     }
   }
   return false
+}
+
+function isOfConsent(text: string): boolean {
+  return saysCookies(text) || /consent/i.test(text)
 }
