@@ -116,11 +116,11 @@ function* grantAt({ judge }: ImplicationScene, script: ScriptFile, node: Node, c
   if (categories.length === 0) return
   const cause = causeOf(script, node)
   if (!cause || !cause.way.every((place) => isOpen(script, place))) return
-  const isProved = categories.every((category) => {
+  const isAsked = categories.every((category) => {
     const { verdict, objection } = judge({ site: node }, category)
-    return verdict !== 'ungated' || objection !== 'ungated'
+    return verdict === 'granted' || (objection !== null && objection !== 'ungated')
   })
-  if (isProved) return
+  if (isAsked) return
   const because = cause.place === node || cause.by === 'load' ? '' : `${quote(script, cause.place)} on line ${cause.place.loc.start.line} runs it`
   yield { by: cause.by, place: placeOf(script, node), what: quote(script, node), because }
 }

@@ -1,5 +1,6 @@
 import type { ConsentActs } from '../catalogue/consent-acts.ts'
 import { consentModes } from '../catalogue/consent-modes.ts'
+import { asksForChoice } from '../consent/open-conditions.ts'
 import { quote } from '../consent/reasoner.ts'
 import { type ConsentCall, type StandingScript, consentCalls } from '../detect/consent-calls.ts'
 import { type Moment, momentOf, runsAfter } from '../detect/run-order.ts'
@@ -142,9 +143,16 @@ function* missing(scene: ModeScene, mode: ConsentMode, calls: readonly Timed[], 
   yield found('missingDefault', first.effect.place, { start: describeEffect(first.effect) })
 }
 
-function ungatedStarts({ findings, project }: ModeScene, mode: ConsentMode): readonly Finding[] {
+/** Starts that no check stands before, not even one that proves nothing: such a project means to gate the load itself. */
+function ungatedStarts(scene: ModeScene, mode: ConsentMode): readonly Finding[] {
+  const { findings, project } = scene
   return findings.filter(({ effect, judgement }) => (effect.kind === 'init' || effect.kind === 'load') &&
-    effect.service !== null && project.services.byId.get(effect.service)?.consentMode === mode.id && judgement.verdict === 'ungated')
+    effect.service !== null && project.services.byId.get(effect.service)?.consentMode === mode.id &&
+    judgement.objection === 'ungated' && ![effect.site, ...effect.alsoAt ?? []].some(isChecked(scene)))
+}
+
+function isChecked({ file }: ModeScene): (node: Node) => boolean {
+  return (node) => asksForChoice(scriptAround(node) ?? file, node)
 }
 
 /** Whether the project uses a mode: it tells it of a choice somewhere, or the manifest says so. */

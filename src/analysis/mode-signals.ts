@@ -34,9 +34,17 @@ export function signalsIn(file: ScriptFile, mode: ConsentMode, node: Node | null
     const key = propertyKey(property)
     if (key === null) isOpen = true
     else if (key === mode.region) regions = regionsIn(file, property.value)
-    else words.set(key, knownText(file, property.value))
+    else words.set(key, isOneOfSeveral(file, property.value) ? null : knownText(file, property.value))
   }
   return { words, isOpen, regions }
+}
+
+/** Whether a value in code that stands in a string is put there by a choice: `${given ? '"granted"' : '"denied"'}`. */
+function isOneOfSeveral({ origin }: ScriptFile, { range }: Node): boolean {
+  for (let node = origin?.nodeAt(range[0]); node && node.type !== 'TemplateLiteral'; node = node.parent ?? null) {
+    if (node.type === 'ConditionalExpression' || node.type === 'LogicalExpression') return true
+  }
+  return false
 }
 
 function regionsIn(file: ScriptFile, node: Node): readonly string[] {

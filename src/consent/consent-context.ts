@@ -19,15 +19,11 @@ export function isAboutConsent(file: ScriptFile, node: Node): boolean {
     if (name !== null && (saysConsent(name) || keepsChoice(name))) return true
     outermost = fn
   }
-  return saysCookies(outermost ? file.sourceCode.getText(outermost) : file.text)
+  return COOKIES.test(outermost ? file.sourceCode.getText(outermost) : file.text)
 }
 
+/** What texts about cookies, and code with such texts, say. */
 const COOKIES = /\b(?:cookies?|gdpr|dsgvo|rgpd)(?![\w-])|cookie[-_]?consent|consent[-_]?(?:banner|manager|settings)/i
-
-/** Whether a text for people, or code with such a text, is about cookies and consent to them. */
-export function saysCookies(text: string): boolean {
-  return COOKIES.test(text)
-}
 
 /** What a function is called, by itself or by what it is given to. */
 export function nameOfFunction(fn: FunctionNode): string | null {

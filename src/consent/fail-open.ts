@@ -114,9 +114,8 @@ function missing(question: Question, { test, holds }: Condition): string | null 
 /** Whether code asks a platform, or what keeps the choice. */
 function isAsked({ file, platforms }: Question, node: Node): boolean {
   const { root } = accessPath(file, node)
-  const text = file.sourceCode.getText(node)
-  return mentions(text, platforms) || (root.kind === 'global' && platforms.has(root.name)) ||
-    (/getItem|[cC]ookie|[sS]torage|[sS]tored|[sS]aved|[cC]onsent/.test(text) && tellsOfChoice(file, node))
+  return mentions(file.sourceCode.getText(node), platforms) || (root.kind === 'global' && platforms.has(root.name)) ||
+    tellsOfChoice(file, node, saysConsent)
 }
 
 /** `categories[name] ?? 'necessary'`, and the like of a `switch`: what nobody has filed needs no consent. */

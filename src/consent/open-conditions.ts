@@ -1,5 +1,5 @@
 import { accessPath } from '../syntax/access-path.ts'
-import { type Node, isFunction, unwrap } from '../syntax/node.ts'
+import { type Node, enclosingFunction, isFunction, unwrap } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 import { keepsChoice, saysConsent } from './vocabulary.ts'
 
@@ -83,18 +83,23 @@ function isThere(file: ScriptFile, node: Node): boolean {
 
 const STORES = new Set(['localStorage', 'sessionStorage', 'document'])
 
-/** Whether an expression speaks of a visitor's choice, or comes from what does. */
-export function tellsOfChoice(file: ScriptFile, node: Node): boolean {
-  if (saysChoice(file.sourceCode.getText(node))) return true
-  const { root } = accessPath(file, node)
-  return root.kind === 'value' && root.node !== unwrap(node) ? saysChoice(file.sourceCode.getText(root.node)) : root.kind !== 'value' && comesFromChoice(file, node)
+/** Whether an expression speaks of a visitor's choice, or comes from what does; `isWord` tells by single words. */
+export function tellsOfChoice(file: ScriptFile, node: Node, isWord: (word: string) => boolean = isOfChoice): boolean {
+  const says = (one: Node): boolean => (file.sourceCode.getText(one).match(/[\w$-]+/g) ?? []).some(isWord)
+  if (says(node)) return true
+  const { root, steps } = accessPath(file, node)
+  if (root.kind === 'value' && root.node !== unwrap(node) && says(root.node)) return true
+  return steps.some((step) => step.kind === 'call' && says(step.node))
 }
 
-function comesFromChoice(file: ScriptFile, node: Node): boolean {
-  const { steps } = accessPath(file, node)
-  return steps.some((step) => step.kind === 'call' && saysChoice(file.sourceCode.getText(step.node)))
+function isOfChoice(word: string): boolean {
+  return saysConsent(word) || keepsChoice(word)
 }
 
-function saysChoice(text: string): boolean {
-  return (text.match(/[\w$-]+/g) ?? []).some((word) => saysConsent(word) || keepsChoice(word))
+/** Whether any condition on the way to a place asks for a visitor's choice, however it does. */
+export function asksForChoice(file: ScriptFile, place: Node): boolean {
+  for (let node: Node | null = place; node; node = enclosingFunction(node)) {
+    for (const { test } of conditionsAround(node)) if (tellsOfChoice(file, test, saysConsent)) return true
+  }
+  return false
 }

@@ -4,7 +4,8 @@ import { type Node, literalOf } from '../syntax/node.ts'
 import { type PageBox, pageOf } from '../syntax/page.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 import { knownText } from '../syntax/static-text.ts'
-import { categoryAskedFor, isAboutConsent, saysCookies } from './consent-context.ts'
+import { categoryAskedFor, isAboutConsent } from './consent-context.ts'
+import { keepsChoice, saysConsent } from './vocabulary.ts'
 
 /** A box or switch that asks for consent to a category and is on from the start. */
 export interface TickedBox {
@@ -88,5 +89,5 @@ function isInConsentForm(file: ScriptFile, opening: TSESTree.JSXOpeningElement):
 }
 
 function isOfConsent(text: string): boolean {
-  return saysCookies(text) || /consent/i.test(text)
+  return saysConsent(text) || keepsChoice(text)
 }
