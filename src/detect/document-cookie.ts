@@ -13,7 +13,9 @@ export function* documentCookies(scene: Scene): Generator<Effect> {
     if (use.kind !== 'write') continue
     const pairs = textsOf(file, use.value).flatMap((text) => cutCookie(text).pair)
     for (const saying of sayings(file, { node: use.value, site: use.node }, cookieName)) {
-      const { attributes } = cutCookie(saying.text)
+      const { pair, attributes } = cutCookie(saying.text)
+      // Neither a name nor a value: browsers keep nothing.
+      if (pair.every((part) => typeof part === 'string' && part.trim() === '')) continue
       const deletion = isExpired(file, { pair: pairs, attributes }, saying.env)
       yield storeEffect(scene, 'cookie', patternOf(cookieName(saying.text)).trim(), saying, deletion)
     }

@@ -1,6 +1,7 @@
 import type { ServiceIndex } from '../catalogue/service-index.ts'
 import type { Effect, EffectKind, RequestTarget, StoreType } from '../model/effect.ts'
 import type { HoldingOption } from '../model/holding-option.ts'
+import { accessPath } from '../syntax/access-path.ts'
 import type { FunctionNode, Node } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 
@@ -20,7 +21,7 @@ export interface Standing {
 
 /** A key that is written; `name` has `*` for unknown parts. */
 export function storeEffect(
-  { services }: Scene,
+  { file, services }: Scene,
   type: Exclude<StoreType, 'pixel'>,
   name: string,
   standing: Standing,
@@ -35,6 +36,7 @@ export function storeEffect(
     target: null,
     deletion,
     ...stand(standing),
+    ...(known === null && accessPath(file, standing.place).root.kind === 'import' ? { relayed: true } : {}),
   }
 }
 

@@ -50,8 +50,7 @@ function* cookiesIn(scene: Scene, value: Node, site: Node): Generator<Effect> {
     if (name === '*' && sendsLibraryText) continue
     const { attributes } = cutCookie(saying.text)
     const deletion = isExpired(file, { pair: pairs, attributes }, saying.env)
-    const effect = storeEffect(scene, 'cookie', name, saying, deletion)
-    yield effect.name === null && isMadeElsewhere(file, value) ? { ...effect, relayed: true } : effect
+    yield storeEffect(scene, 'cookie', name, saying, deletion)
   }
 }
 
@@ -62,12 +61,6 @@ function isToldElsewhere(file: ScriptFile, value: Node): boolean {
   const call = unwrap(value.type === 'AwaitExpression' ? value.argument : value)
   const fn = call.type === 'CallExpression' ? functionOf(accessPath(file, call.callee)) : null
   return fn !== null && libraryCalls(file).some(({ node }) => isInside(node, fn))
-}
-
-/** Whether a function of another module gives all of the text: `setTheme(theme)`, `await sessionCookie.serialize(id)`. */
-function isMadeElsewhere(file: ScriptFile, value: Node): boolean {
-  const { root, steps } = accessPath(file, value)
-  return root.kind === 'import' && steps.some(({ kind }) => kind === 'call')
 }
 
 function* headerWrites(file: ScriptFile): Generator<HeaderWrite> {

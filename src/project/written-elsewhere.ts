@@ -5,8 +5,8 @@ import type { ProjectIndex } from './project-index.ts'
 const answers = new DuringLook<readonly string[]>()
 /** Files longer than this are no code of the project's own. */
 const LONGEST = 400_000
-/** A name that is shorter could be anybody's. */
-const SHORTEST_NAME = 9
+/** A name, or a text in its quotes, that is shorter could be anybody's. */
+const SHORTEST = 10
 
 /**
  * Whether another file of a project holds what code patterns write, by its text alone: the texts that a call begins with,
@@ -22,7 +22,7 @@ export function isWrittenElsewhere(project: ProjectIndex, path: string, patterns
 function holds(path: string, signs: readonly string[]): boolean {
   const text = textOf(path)
   if (text === null || text.length > LONGEST || !signs.some((sign) => text.includes(longestWord(sign)))) return false
-  const plain = text.replaceAll(/\s+/g, '').replaceAll(/["`]/g, "'")
+  const plain = text.replaceAll(/\s+/g, '').replaceAll(/["`]/g, "'").replaceAll('?.', '.')
   return signs.some((sign) => plain.includes(sign))
 }
 
@@ -31,11 +31,10 @@ function longestWord(sign: string): string {
   return sign.split(/\W+/).reduce((longest, word) => (word.length > longest.length ? word : longest), '')
 }
 
-/** `'consent','default'` of `gtag('consent', 'default', $signals)`, `holdConsent(` of `ttq.holdConsent()`. */
+/** `'consent','default'` of `gtag('consent', 'default', $signals)`, `ttq.holdConsent(` of `ttq.holdConsent()`. */
 function signOf(pattern: string): string[] {
   const [beginning = ''] = pattern.split(/[{$]/)
-  const texts = beginning.match(/'[^']*'/g)
-  if (texts) return [texts.join(',')]
-  const name = /([\w$]+)\($|([\w$]+)\(\)$/.exec(beginning)?.slice(1).find(Boolean) ?? ''
-  return name.length < SHORTEST_NAME ? [] : [`${name}(`]
+  const texts = beginning.match(/'[^']*'/g)?.join(',')
+  const sign = texts ?? /^(?:default\.)?(?:.*\)\.)?([\w$.]+\()/.exec(beginning)?.[1] ?? ''
+  return sign.length < SHORTEST ? [] : [sign]
 }

@@ -2,8 +2,8 @@ import type { Effect } from '../model/effect.ts'
 import type { Selection } from './for-each-finding.ts'
 
 /**
- * Writes of which nothing tells the name. Neither a function that leaves the name to whoever calls it, nor a header whose
- * text another file makes: names are looked for at the calls, and there.
+ * Writes of which nothing tells the name. Neither a function that leaves the name to whoever calls it, nor what is named by
+ * an import: names are looked for at the calls, and there.
  */
 export const unresolvedNames: Selection = ({ findings }) =>
   findings.filter(({ effect }) => isStore(effect) && effect.name === null && !effect.deletion && !effect.relayed && !isForCallers(effect))
