@@ -5,7 +5,7 @@ import { type FunctionNode, type Node, enclosingFunction, literalOf, unwrap, wra
 import type { ScriptFile } from '../syntax/script-file.ts'
 import { nameOfFunction } from './consent-context.ts'
 import type { Gates } from './gates.ts'
-import { type Condition, conditionsAround, tellsOfChoice } from './open-conditions.ts'
+import { type Condition, conditionsAround, saysYes, tellsOfChoice } from './open-conditions.ts'
 import { categoryIn, saysConsent, saysGiven, saysOtherwise } from './vocabulary.ts'
 
 /** A place where not knowing is taken for consent. */
@@ -68,11 +68,11 @@ function mentions(text: string, names: ReadonlySet<string>): boolean {
 /** `return true` where a platform, or a stored choice, is missing. */
 function* ofYes(question: Question, statement: Node): Generator<FailOpen> {
   for (const condition of conditionsAround(statement)) {
+    // What is asked before, and answered with yes, is another reason.
+    if (condition.exit && saysYes(condition.exit)) continue
     const because = missing(question, condition)
-    if (because !== null) {
-      yield { node: statement, because }
-      return
-    }
+    if (because !== null) yield { node: statement, because }
+    if (because !== null || !condition.exit) return
   }
 }
 

@@ -1,5 +1,5 @@
 import { accessPath } from '../syntax/access-path.ts'
-import { type Node, enclosingFunction, isFunction, unwrap } from '../syntax/node.ts'
+import { type Node, enclosingFunction, isFunction, literalOf, unwrap } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 import { keepsChoice, saysConsent } from './vocabulary.ts'
 
@@ -7,11 +7,13 @@ import { keepsChoice, saysConsent } from './vocabulary.ts'
 export interface Condition {
   test: Node
   holds: boolean
+  /** What is left where the condition does not decide for the place: it stands before it. */
+  exit?: Node
 }
 
 /** The conditions around a place in its own function, early exits before it included. */
 export function* conditionsAround(place: Node): Generator<Condition> {
-  for (let node: Node = place, parent = node.parent; parent && !isFunction(node); node = parent, parent = parent.parent) {
+  for (let node: Node = place, parent = node.parent; parent && (node === place || !isFunction(node)); node = parent, parent = parent.parent) {
     if ((parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') && node !== parent.test) {
       yield { test: parent.test, holds: node === parent.consequent }
     } else if (parent.type === 'LogicalExpression' && node === parent.right) {
@@ -28,14 +30,20 @@ function* exitsBefore(statements: readonly Node[], node: Node): Generator<Condit
   for (const statement of statements) {
     if (statement === node) return
     if (statement.type !== 'IfStatement') continue
-    if (leaves(statement.consequent)) yield { test: statement.test, holds: false }
-    else if (statement.alternate && leaves(statement.alternate)) yield { test: statement.test, holds: true }
+    if (leaves(statement.consequent)) yield { test: statement.test, holds: false, exit: statement.consequent }
+    else if (statement.alternate && leaves(statement.alternate)) yield { test: statement.test, holds: true, exit: statement.alternate }
   }
 }
 
 function leaves(statement: Node): boolean {
   if (statement.type === 'BlockStatement') return statement.body.some(leaves)
   return statement.type === 'ReturnStatement' || statement.type === 'ThrowStatement' || statement.type === 'ContinueStatement'
+}
+
+/** Whether an exit answers with yes by itself. */
+export function saysYes(exit: Node): boolean {
+  if (exit.type === 'BlockStatement') return exit.body.some(saysYes)
+  return exit.type === 'ReturnStatement' && exit.argument !== null && literalOf(exit.argument) === true
 }
 
 /**

@@ -28,6 +28,7 @@ const google: readonly MarkedCase[] = [
   ['no default, no mode', start],
   ['no default, where the load is gated', `if (localStorage.getItem('cookie-consent') === 'accepted') {\n  ${start}\n}\n${update}`],
   ['no default, where a check proves nothing', `if (hasConsentToCookies()) {\n  ${start}\n}\n${update}`],
+  ['no default, where a method asks first', `class Tags {\n  load() {\n    if (this.consentValue('statistics') !== 'granted') return\n    (function () { ${start.replace('\n', '; ')} })()\n  }\n}\nnew Tags().load()\n${update}`],
   ['a component without a default', `import { GoogleAnalytics } from '@next/third-parties/google'\n${update}\nroot.render(<GoogleAnalytics gaId="G-ABC123" />) // missingDefault`],
   ['a component with a default before it', `import { GoogleAnalytics } from '@next/third-parties/google'\n${update}\nexport const Tags = () => <><script dangerouslySetInnerHTML={{ __html: ${JSON.stringify(none)} }} /><GoogleAnalytics gaId="G-ABC123" /></>`],
   ['granted', `gtag('consent', 'default', ${all.replace("analytics_storage: 'denied'", "analytics_storage: 'granted'")}) // grantedDefault`],

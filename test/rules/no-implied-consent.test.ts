@@ -135,6 +135,8 @@ const open: readonly MarkedCase[] = [
   ['a banner that is asked for', "export function needsConsentBanner() {\n  if (!localStorage.getItem('cookie-consent')) return true\n  return false\n}"],
   ['a check of something else', 'export function isAllowed(user) {\n  if (!user) return true\n  return user.isAdmin\n}'],
   ['a request without cookies', "export function areCookiesAllowed(request) {\n  const header = request.headers.get('Cookie')\n  if (!header) return true\n  return header.length < 100\n}"],
+  ['a yes for other reasons', "export function mayNeedConsent(text, words) {\n  const consentWords = words\n  if (consentWords.some((word) => text.includes(word))) return true\n  if (text.length > 100) return true\n  return false\n}"],
+  ['a yes after another question', 'export function hasConsent(user) {\n  if (!window.Cookiebot) return false\n  if (user.isAdmin) return true\n  return Cookiebot.consent.marketing\n}'],
   ['a mapping', "const CATEGORIES = { _ga: 'statistics', _fbp: 'marketing' }\nexport const ofCookie = (name) => CATEGORIES[name] ?? 'necessary' // failOpen\nexport const strict = (name) => CATEGORIES[name] ?? 'marketing'"],
   ['a mapping of something else', "const LEVELS = { a: 'low', b: 'high' }\nexport const ofCookie = (name) => LEVELS[name] ?? 'required'"],
   ['a switch', "export function categoryOfCookie(name) {\n  switch (name) {\n    case '_ga': return 'statistics'\n    default: return 'necessary' // failOpen\n  }\n}"],
