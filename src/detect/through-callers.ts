@@ -48,7 +48,7 @@ function* descend(search: Search, stop: Stop): Generator<Saying> {
     const fn = hole?.parameter
     if (!hole || !fn) {
       // A text that is lengthened, step by step, is the one that callers decide.
-      if (isOpen && isBlank(said(search, text))) continue
+      if ((isOpen || (stop.env !== null && all.length > 1)) && isBlank(said(search, text))) continue
       told.add(said(search, text))
       yield { text, ...stop }
       continue

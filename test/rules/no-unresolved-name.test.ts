@@ -22,6 +22,7 @@ describeMarked('names', 'no-unresolved-name', [
   ['a header that another file makes', "import { setTheme } from './theme'\nexport const headers = () => new Headers({ 'Set-Cookie': setTheme('dark') })"],
   ['a constant of a package', "import { STORAGE_KEY } from 'banner'\nlocalStorage.setItem(STORAGE_KEY, 'accepted')"],
   ['a text that is lengthened', "export function setCookie(name, value, days) {\n  let text = `${name}=${value}`\n  if (days) text = `${text}; Max-Age=${days * 86400}`\n  document.cookie = text\n}"],
+  ['a text that is lengthened, called', "function setCookie(name, value, days) {\n  let text = `${name}=${value}`\n  if (days) text = `${text}; Max-Age=${days * 86400}`\n  document.cookie = text\n}\nsetCookie('theme', 'dark', 30)"],
   ['nothing at all', "document.cookie = ''"],
   ['a header that is passed on', "for (const line of upstream.lines()) headers.append('Set-Cookie', line) // unresolved"],
 ])
