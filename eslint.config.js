@@ -18,6 +18,7 @@ export default defineConfig(
     'examples',
     'test/services',
     'test/platforms',
+    'test/consent-acts',
     'test/libraries',
     '**/fixtures',
   ]),

@@ -12,6 +12,15 @@ const manifests = [
   '**/cookie.config.{json,jsonc,yaml,yml}',
 ]
 
+/** What `strict` asks of checks: only platforms and declared gates count, and of these only what tells of a visitor's act. */
+const STRICT = { consent: { infer: false, strict: true } }
+
+/** Every rule, and reports of what could not be decided. */
+function strictRules(rules: Readonly<Record<string, Documented>>): Linter.RulesRecord {
+  return Object.fromEntries(Object.keys(rules).map((rule): [string, Linter.RuleEntry] =>
+    [`consent/${rule}`, rule === 'require-consent' ? ['error', { unknown: 'report' }] : 'error']))
+}
+
 interface Documented {
   meta: { docs?: { recommended: boolean } }
 }
@@ -26,8 +35,9 @@ interface Documented {
 export function createConfigs(
   plugin: ESLint.Plugin,
   rules: Readonly<Record<string, Documented>>,
-): Record<'recommended' | 'manifest' | 'html' | 'vue' | 'svelte' | 'astro' | 'angular', Linter.Config[]> {
+): Record<'recommended' | 'strict' | 'manifest' | 'html' | 'vue' | 'svelte' | 'astro' | 'angular', Linter.Config[]> {
   const recommended = Object.entries(rules).filter(([, rule]) => rule.meta.docs?.recommended === true)
+  const jsx = { parserOptions: { ecmaFeatures: { jsx: true } } }
   const config = (name: string, files: string[], languageOptions: Linter.LanguageOptions): Linter.Config[] => [{
     name: `consent/${name}`,
     files,
@@ -38,7 +48,8 @@ export function createConfigs(
   const version = plugin.meta?.version ?? ''
   const html = createHtmlParser({ name: 'consent/html', version })
   return {
-    recommended: config('recommended', scripts, { parserOptions: { ecmaFeatures: { jsx: true } } }),
+    recommended: config('recommended', scripts, jsx),
+    strict: config('strict', scripts, jsx).map((strict) => ({ ...strict, settings: STRICT, rules: strictRules(rules) })),
     manifest: [
       {
         name: 'consent/manifest',

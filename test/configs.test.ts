@@ -27,7 +27,9 @@ describe('recommended', () => {
 
   it('turns on what the rules themselves recommend', () => {
     expect(Object.keys(config?.rules ?? {}).sort()).toEqual([
+      'consent/consent-mode-default',
       'consent/cookie-lifetime',
+      'consent/no-implied-consent',
       'consent/no-undeclared-cookie',
       'consent/no-undeclared-pixel',
       'consent/no-undeclared-service',
@@ -49,16 +51,44 @@ describe('recommended', () => {
 
   it.each(['js', 'jsx', 'mjs', 'cjs', 'ts', 'tsx', 'mts', 'cts'])('is for .%s', (extension) => {
     const messages = lint(`a.${extension}`)
-    expect(messages.map(({ ruleId }) => ruleId)).toContain('consent/require-consent')
+    expect(messages).toContain('consent/require-consent')
   })
 
   it('is for nothing else', () => {
-    expect(lint('a.json').map(({ ruleId }) => ruleId)).not.toContain('consent/require-consent')
+    expect(lint('a.json')).not.toContain('consent/require-consent')
   })
 
   it('reads JSX without further configuration', () => {
     const messages = new Linter().verify('export default <p />', plugin.configs.recommended, { filename: 'a.js' })
     expect(messages).toEqual([])
+  })
+})
+
+describe('strict', () => {
+  const [config] = plugin.configs.strict
+  const written = "if (localStorage.getItem('cookie-consent') === 'accepted') fbq('init', '1')"
+
+  it('turns on every rule', () => {
+    expect(Object.keys(config?.rules ?? {}).sort()).toEqual(Object.keys(plugin.rules ?? {}).map((name) => `consent/${name}`).sort())
+  })
+
+  it('accepts no hand-written check, and none with a caveat', () => {
+    expect(lint('a.js', written)).not.toContain('consent/require-consent')
+    expect(lint('a.js', written, 'strict')).toContain('consent/require-consent')
+    const group = "if (OnetrustActiveGroups.includes(',C0004,')) fbq('init', '1')"
+    expect(lint('a.js', group)).not.toContain('consent/require-consent')
+    expect(lint('a.js', group, 'strict')).toContain('consent/require-consent')
+  })
+
+  it('reports what could not be decided', () => {
+    const unseen = "function never() {\n  fbq('init', '1')\n}"
+    expect(lint('a.js', unseen)).not.toContain('consent/require-consent')
+    expect(lint('a.js', unseen, 'strict')).toContain('consent/require-consent')
+  })
+
+  it('reports names that can not be known, and honest code as little as others do', () => {
+    expect(lint('a.js', 'localStorage.setItem(location.hash, 1)', 'strict')).toContain('consent/no-unresolved-name')
+    expect(lint('a.js', 'export const a = 1', 'strict')).toEqual([])
   })
 })
 
@@ -71,6 +101,6 @@ describe('html', () => {
   })
 })
 
-function lint(filename: string): Linter.LintMessage[] {
-  return new Linter().verify("fbq('init', '1')", plugin.configs.recommended, { filename })
+function lint(filename: string, code = "fbq('init', '1')", name: 'recommended' | 'strict' = 'recommended'): (string | null)[] {
+  return new Linter().verify(code, plugin.configs[name], { filename }).map(({ ruleId }) => ruleId)
 }

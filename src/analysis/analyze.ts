@@ -7,7 +7,9 @@ import { findManifest } from '../manifest/locate.ts'
 import { pageBehind } from '../markup/html-parser.ts'
 import type { Effect } from '../model/effect.ts'
 import type { Finding } from '../model/finding.ts'
+import type { ImpliedConsent } from '../model/implied-consent.ts'
 import type { Manifest, ManifestResult, ModeDeclaration } from '../model/manifest.ts'
+import type { ModeFlaw } from '../model/mode-flaw.ts'
 import type { Judgement } from '../model/verdict.ts'
 import { connectToProject, unconnected } from '../project/callers.ts'
 import { componentPage, isComponentFile } from '../project/component-page.ts'
@@ -18,6 +20,7 @@ import { type ContractCall, contractCalls, importedContractCalls } from './contr
 import { categoriesNeeded, categoryOf, declarationOf, needsConsent } from './declare.ts'
 import { type JudgeEffect, createJudge } from './judge-effect.ts'
 import { effectsOf } from './effects-of.ts'
+import { furtherAnalyses } from './further-analyses.ts'
 import { UNCATEGORISED, exempt, withEventVerdicts, worst } from './judgement.ts'
 import { type Project, projectOf } from './project.ts'
 import { judgedOnServer } from './server-condition.ts'
@@ -36,6 +39,10 @@ export interface FileAnalysis {
   manifest: ManifestResult
   /** In source order. */
   findings: readonly Finding[]
+  /** What is wrong with the defaults of vendors' consent modes; looked for when it is first asked for. */
+  modeFlaws: () => readonly ModeFlaw[]
+  /** Where consent counts that nobody gave; looked for when it is first asked for. */
+  impliedConsent: () => readonly ImpliedConsent[]
 }
 
 const analyses = new WeakMap<TSESLint.SourceCode, FileAnalysis>()
@@ -56,7 +63,7 @@ function analyzeAnew(sourceCode: TSESLint.SourceCode, { filename, cwd, settings 
   const manifest = withReadableGates(findManifest(filename, { manifest: settings.manifest, allowCode: settings.allowCode, cwd }))
   const project = projectOf(manifest.status === 'found' ? manifest.manifest : null)
   const file = fileOf(sourceCode, { filename, cwd }, project)
-  if (!file) return { manifest, findings: [] }
+  if (!file) return { manifest, findings: [], ...NOTHING_MORE }
   const policy = { ...project.policy, infer: settings.infer ?? project.policy.infer, strict: settings.strict }
   const connection = settings.project ? connectToProject({ filename, file }, policy) : unconnected(file, policy)
   const effects = effectsOf({ file, services: project.services }, connection).filter((effect) => !isOwnRequest(effect, project.manifest))
@@ -65,15 +72,19 @@ function analyzeAnew(sourceCode: TSESLint.SourceCode, { filename, cwd, settings 
     ...contractCalls(file, effects, project.policy.categoryOf),
     ...importedContractCalls(binding, project.services, project.policy.categoryOf),
   ]
-  if (effects.length + bound.length === 0) return { manifest, findings: [] }
+  const given = { file, project, policy, connection }
+  if (effects.length + bound.length === 0) return { manifest, findings: [], ...furtherAnalyses({ ...given, findings: [] }) }
   const judge = createJudge(file, connection.reasoner(), policy)
   const findings = [
     ...effects.map((effect) => findingOf(effect, project, judge)).map((finding) =>
       ({ ...finding, judgement: judgedOnServer(file, finding.effect, finding.judgement) })),
     ...bound.map((call) => findingOfCall(call, project, judge)),
   ]
-  return { manifest, findings: withEventVerdicts(findings.sort(byPlace)) }
+  const judged = withEventVerdicts(findings.sort(byPlace))
+  return { manifest, findings: judged, ...furtherAnalyses({ ...given, findings: judged }) }
 }
+
+const NOTHING_MORE: Pick<FileAnalysis, 'modeFlaws' | 'impliedConsent'> = { modeFlaws: () => [], impliedConsent: () => [] }
 
 /** The file as all reasoning sees it: of a page or component its program. `null` where there is nothing to reason about. */
 function fileOf(sourceCode: TSESLint.SourceCode, { filename, cwd }: Pick<FileContext, 'filename' | 'cwd'>, { services }: Project): ScriptFile | null {

@@ -5,6 +5,8 @@ import googleConsentMode from './modes/google-consent-mode.ts'
 import matomoRequireConsent from './modes/matomo-require-consent.ts'
 import metaConsent from './modes/meta-consent.ts'
 import microsoftConsentMode from './modes/microsoft-consent-mode.ts'
+import mixpanelOptOut from './modes/mixpanel-opt-out.ts'
+import posthogOptOut from './modes/posthog-opt-out.ts'
 import tiktokHoldConsent from './modes/tiktok-hold-consent.ts'
 
 /** Every vendor's consent mode that is known. */
@@ -14,5 +16,7 @@ export const consentModes: readonly ConsentMode[] = [
   matomoRequireConsent,
   metaConsent,
   microsoftConsentMode,
+  mixpanelOptOut,
+  posthogOptOut,
   tiktokHoldConsent,
 ]

@@ -1,7 +1,6 @@
 import type { ServiceIndex } from '../catalogue/service-index.ts'
 import type { Effect } from '../model/effect.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
-import { embeddedScript } from '../syntax/embedded-script.ts'
 import { assignedSettings } from './assigned-settings.ts'
 import { beacons } from './beacon.ts'
 import { serviceComponents } from './component.ts'
@@ -11,13 +10,13 @@ import { libraryWrites } from './library-writes.ts'
 import { documentCookies } from './document-cookie.ts'
 import type { Scene } from './effects.ts'
 import { embeds } from './embed.ts'
-import { embeddedIn } from './embedded.ts'
+import { embeddedIn, scriptOf } from './embedded.ts'
 import { pixels } from './pixel.ts'
 import { scriptLoads } from './script.ts'
 import { serviceCalls } from './service-call.ts'
 import { setCookieHeaders } from './set-cookie.ts'
 import { storageWrites } from './web-storage.ts'
-import { isCodeWorthALook, isWorthALook } from './worth-a-look.ts'
+import { isWorthALook } from './worth-a-look.ts'
 
 const MECHANISMS: readonly ((scene: Scene) => Iterable<Effect>)[] = [
   documentCookies,
@@ -59,9 +58,10 @@ function* effectsIn(scene: Scene): Generator<Effect> {
     }
   }
   for (const effect of assignedSettings(scene, started)) yield placed(effect)
-  for (const { code, site, alsoAt, parse } of embeddedIn(file).scripts) {
-    const script = isCodeWorthALook(code.text, services) ? embeddedScript(code, file.depth + 1, parse) : null
+  for (const embedded of embeddedIn(file).scripts) {
+    const script = scriptOf(file, services, embedded)
     if (!script) continue
+    const { code, site, alsoAt } = embedded
     for (const effect of effectsIn({ file: script, services })) {
       const literal = code.nodeAt(effect.site.range[0])
       yield { ...effect, site, alsoAt: [effect.site, ...effect.alsoAt ?? [], ...literal ? [literal] : [], ...alsoAt] }

@@ -16,7 +16,9 @@ export function* documentCookies(scene: Scene): Generator<Effect> {
     if (use.kind !== 'write') continue
     const pairs = textsOf(file, use.value).flatMap((text) => cutCookie(text).pair)
     for (const saying of sayings(file, { node: use.value, site: use.node }, cookieName)) {
-      const { attributes } = cutCookie(saying.text)
+      const { pair, attributes } = cutCookie(saying.text)
+      // Neither a name nor a value: browsers keep nothing.
+      if (pair.every((part) => typeof part === 'string' && part.trim() === '')) continue
       const name = patternOf(cookieName(saying.text)).trim()
       const written = { node: use.value, env: saying.env, name, isFromServer: false }
       const isNothing = isGivenNothing(file, pairs, saying.env)

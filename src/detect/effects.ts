@@ -3,6 +3,7 @@ import type { Effect, EffectKind, RequestTarget, StoreType } from '../model/effe
 import type { CookieTerms } from '../model/cookie-terms.ts'
 import type { HoldingOption } from '../model/holding-option.ts'
 import type { Environment } from '../syntax/environment.ts'
+import { accessPath } from '../syntax/access-path.ts'
 import type { FunctionNode, Node } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 
@@ -22,7 +23,7 @@ export interface Standing {
 
 /** A key that is written; `name` has `*` for unknown parts. */
 export function storeEffect(
-  { services }: Scene,
+  { file, services }: Scene,
   type: Exclude<StoreType, 'pixel'>,
   name: string,
   standing: Standing,
@@ -37,6 +38,7 @@ export function storeEffect(
     target: null,
     deletion,
     ...stand(standing),
+    ...(known === null && accessPath(file, standing.place).root.kind === 'import' ? { relayed: true } : {}),
   }
 }
 

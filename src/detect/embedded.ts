@@ -1,8 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils'
+import type { ServiceIndex } from '../catalogue/service-index.ts'
 import { accessPath } from '../syntax/access-path.ts'
 import { jsxElement } from '../syntax/element.ts'
 import { embeddedText } from '../syntax/embedded-code.ts'
 import { markupElements } from '../syntax/embedded-markup.ts'
+import { embeddedScript } from '../syntax/embedded-script.ts'
 import type { EmbeddedText } from '../syntax/embedded-text.ts'
 import { type Environment, enterOutermost, frameOf } from '../syntax/environment.ts'
 import { functionUses } from '../syntax/function-uses.ts'
@@ -12,6 +14,7 @@ import type { ScriptFile } from '../syntax/script-file.ts'
 import type { EmbeddedUse } from './embedded-use.ts'
 import { embeddedUses } from './embedded-uses.ts'
 import { holdsCode } from './script-components.ts'
+import { isCodeWorthALook } from './worth-a-look.ts'
 
 /** Code that a file has in a string. */
 export interface EmbeddedCode {
@@ -28,6 +31,13 @@ export interface EmbeddedCode {
 export interface Embedded {
   scripts: readonly EmbeddedCode[]
   openings: readonly TSESTree.JSXOpeningElement[]
+}
+
+/** The code of a file's strings as a script, if it names anything of interest and parses; read once. */
+export function scriptOf(file: ScriptFile, services: ServiceIndex, embedded: EmbeddedCode): ScriptFile | null {
+  const { code, parse } = embedded
+  return file.rememberFor(scriptOf, embedded, () =>
+    (isCodeWorthALook(code.text, services) ? embeddedScript(code, file.depth + 1, parse) : null))
 }
 
 /** How many strings inside strings are looked at, one in the other. */

@@ -1,4 +1,4 @@
-import type { KnownCall } from '../catalogue/service-index.ts'
+import type { KnownCall, ServiceIndex } from '../catalogue/service-index.ts'
 import { callsOf } from '../catalogue/service-index.ts'
 import type { Effect } from '../model/effect.ts'
 import type { Service, ServicePackage } from '../model/service.ts'
@@ -10,45 +10,44 @@ import { type CallTrail, callTrails } from './call-trail.ts'
 import { type Scene, heldBack, serviceEffect } from './effects.ts'
 import { globalCarriers, usesOfGlobalMember } from './global-carriers.ts'
 import { withFields } from './kept-uses.ts'
-import { exportPaths, moduleRequests, moduleValues } from './module-values.ts'
+import { type ModuleValue, exportPaths, moduleRequests, moduleValues } from './module-values.ts'
 import { type Match, type TakenPath, bestMatch } from './pattern-lookup.ts'
 import { usesOfInstances } from './typed-instances.ts'
 
 /** Calls that start a service or use it, on its globals and on its packages; imports that fetch its script. */
 export function* serviceCalls(scene: Scene): Generator<Effect> {
   yield* globalCalls(scene)
-  yield* queueCalls(scene)
   yield* packageCalls(scene)
   yield* injectedCalls(scene)
   yield* loadingImports(scene)
 }
 
 function* globalCalls(scene: Scene): Generator<Effect> {
-  const { file, services } = scene
-  for (const [name, carriers] of globalCarriers(file)) {
-    const calls = services.roots.get(name)
-    if (!calls) continue
-    for (const carrier of carriers) {
-      for (const trail of callTrails(file, usesOf(file, carrier))) {
-        yield* effectOf(trail, matchOf(file, calls, { root: { kind: 'global', name }, steps: trail.steps }))
-      }
-    }
+  const { services, file } = scene
+  for (const { name, trail } of globalCallTrails(scene, (global) => services.roots.has(global))) {
+    yield* effectOf(trail, matchOf(file, services.roots.get(name) ?? [], { root: { kind: 'global', name }, steps: trail.steps }))
   }
 }
 
+/** The calls that begin at the globals wanted, by their names; functions that do what a vendor's own does are that one. */
+export function* globalCallTrails({ file, services }: Scene, isWanted: (name: string) => boolean): Generator<{ name: string; trail: CallTrail }> {
+  for (const [name, carriers] of globalCarriers(file)) {
+    if (!isWanted(name)) continue
+    for (const carrier of carriers) for (const trail of callTrails(file, usesOf(file, carrier))) yield { name, trail }
+  }
+  yield* queueCalls(file, services, isWanted)
+}
+
 /** A local `gtag` that pushes its arguments on the global queue is the vendor's own `gtag`. */
-function* queueCalls(scene: Scene): Generator<Effect> {
-  const { file, services } = scene
-  for (const [name, functions] of services.queues) {
-    const calls = services.roots.get(name)
-    if (!calls) continue
+function* queueCalls(file: ScriptFile, { queues }: ServiceIndex, isWanted: (name: string) => boolean): Generator<{ name: string; trail: CallTrail }> {
+  for (const [name, functions] of queues) {
+    if (!isWanted(name)) continue
     for (const queue of new Set(functions.map((one) => one.queue))) {
       for (const fn of functionsPushingOn(file, queue)) {
         for (const call of functionUses(file, fn).invocations) {
           if (call.type !== 'CallExpression') continue
           const step = { kind: 'call' as const, arguments: call.arguments, optional: false, node: call, env: null }
-          const trail = { call, steps: [step] }
-          yield* effectOf(trail, matchOf(file, calls, { root: { kind: 'global', name }, steps: trail.steps }))
+          yield { name, trail: { call, steps: [step] } }
         }
       }
     }
@@ -76,18 +75,24 @@ function isOwnArguments(node: Node, fn: FunctionNode): boolean {
 
 function* packageCalls(scene: Scene): Generator<Effect> {
   const { file, services } = scene
-  for (const value of moduleValues(file, (module) => services.packages.has(module))) {
+  for (const { value, trail } of packageCallTrails(file, (module) => services.packages.has(module))) {
     const calls = callsOfPackages(services.packages.get(value.module) ?? [])
-    if (calls.length === 0) continue
-    for (const trail of callTrails(file, value.uses)) {
-      let best: Match<KnownCall> | null = null
-      for (const path of exportPaths(value, trail.steps)) {
-        const match = matchOf(file, calls, path)
-        if (match && (!best || match.precision > best.precision)) best = match
-      }
-      yield* effectOf(trail, best)
-    }
+    if (calls.length > 0) yield* effectOf(trail, matchOfExport(file, calls, value, trail))
   }
+}
+
+/** The calls that begin at the modules wanted. */
+export function* packageCallTrails(file: ScriptFile, isWanted: (module: string) => boolean): Generator<{ value: ModuleValue; trail: CallTrail }> {
+  for (const value of moduleValues(file, isWanted)) for (const trail of callTrails(file, value.uses)) yield { value, trail }
+}
+
+function matchOfExport(file: ScriptFile, calls: readonly KnownCall[], value: ModuleValue, { steps }: CallTrail): Match<KnownCall> | null {
+  let best: Match<KnownCall> | null = null
+  for (const path of exportPaths(value, steps)) {
+    const match = matchOf(file, calls, path)
+    if (match && (!best || match.precision > best.precision)) best = match
+  }
+  return best
 }
 
 /** Calls of a package's class by the instances that Angular injects: `constructor(private tracker: MatomoTracker)`. */

@@ -41,10 +41,14 @@ type Stop = Standing & { env: Environment }
 function* descend(search: Search, stop: Stop): Generator<Saying> {
   const undecided = new Map<FunctionNode, { hole: Hole; texts: Text[] }>()
   const told = new Set<string>()
-  for (const text of textsOf(search.file, search.node, stop.env)) {
+  const all = textsOf(search.file, search.node, stop.env)
+  const isOpen = all.some((text) => innermostHole(search.deciding(text)))
+  for (const text of all) {
     const hole = innermostHole(search.deciding(text))
     const fn = hole?.parameter
     if (!hole || !fn) {
+      // A text that is lengthened, step by step, is the one that callers decide.
+      if ((isOpen || (stop.env !== null && all.length > 1)) && isBlank(said(search, text))) continue
       told.add(said(search, text))
       yield { text, ...stop }
       continue

@@ -82,8 +82,8 @@ export function isComponentWorthALook({ ast, text }: ScriptFile, services: Servi
   return COOKIE.test(text)
 }
 
-/** What a library's or a server's cookies are reached by. */
-const COOKIE = /cookie/i
+/** What a library's or a server's cookies are reached by, and forms that ask for consent to them. */
+const COOKIE = /cookie|consent/i
 
 function isImportWorthALook(statement: Node, services: ServiceIndex): boolean {
   const module = moduleImportedBy(statement)

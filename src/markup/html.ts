@@ -7,6 +7,7 @@ import { parseText } from '../syntax/source-code.ts'
 import { looksMinified } from '../text/minified.ts'
 import { ControlBlocks, type TemplateCondition, isAngularTemplate, structuralConditions } from './angular.ts'
 import { Composition } from './composition.ts'
+import { PageBoxes } from './page-boxes.ts'
 import { PageScripts } from './page-scripts.ts'
 import { serverConditions } from './server-conditions.ts'
 import { templateTags, withoutTags } from './template-tags.ts'
@@ -18,8 +19,8 @@ type Tag = DefaultTreeAdapterTypes.Element
 const TAGS: ReadonlySet<string> = new Set(['script', 'img', 'iframe'])
 /** Attributes whose text is code: those of HTML, and those of Alpine. */
 const HANDLER = /^(?:on[a-z]+|@[\w.:-]+|x-on:[\w.:-]+|x-init)$/
-/** Text without which nothing on a page runs or is fetched. */
-const SIGNS = /<(?:script|img|iframe)\b|\s(?:on[a-z]+|@[\w.:-]+|x-on:[\w.:-]+|x-init)\s*=|javascript:/i
+/** Text without which nothing on a page runs, is fetched or is ticked. */
+const SIGNS = /<(?:script|img|iframe)\b|\schecked\b|\s(?:on[a-z]+|@[\w.:-]+|x-on:[\w.:-]+|x-init)\s*=|javascript:/i
 
 let parser: Parser | undefined
 
@@ -43,6 +44,7 @@ class HtmlReader {
   readonly #composition: Composition
   /** Scripts that run apart from the others. */
   readonly #apart: PageScripts
+  readonly #boxes = new PageBoxes()
   /** Of a template of Angular, where blocks decide what is there; `null` for a page. */
   readonly #blocks: ControlBlocks | null
 
@@ -67,7 +69,7 @@ class HtmlReader {
     }
     const program = this.#composition.parse((code) =>
       parseText(code, 'page.js', { sourceType: 'script', parserOptions: { ecmaFeatures: { jsx: true } } }))
-    if (program) addPage(program.ast, { scripts: this.#apart.in(program), conditions: this.#conditions })
+    if (program) addPage(program.ast, { scripts: this.#apart.in(program), conditions: this.#conditions, boxes: this.#boxes.all() })
     return program
   }
 
@@ -75,6 +77,7 @@ class HtmlReader {
     const location = tag.sourceCodeLocation
     // What the parser adds by itself has no place.
     if (!location) return
+    this.#boxes.add(tag)
     const attributes = this.#attributesOf(tag)
     if (!TAGS.has(tag.tagName) && !attributes.some(({ isCode }) => isCode)) return
     const start = location.startTag ?? location

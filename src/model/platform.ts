@@ -1,6 +1,7 @@
 import type { Category } from './category.ts'
+import type { ImpliedBy } from './implied-consent.ts'
 import type { Regime } from './manifest.ts'
-import type { FactSource } from './service.ts'
+import type { CodePattern, FactSource } from './service.ts'
 
 /** A pattern that proves consent, with what has to be known of it. */
 export interface PlatformCheck {
@@ -71,6 +72,33 @@ export interface TagGate {
   caveat?: string
 }
 
+/** A call that makes a platform take consent for given. */
+export interface AcceptingCall {
+  call: CodePattern
+  /** What it grants; left out where `$category` in the pattern says so, or where it is everything. */
+  grants?: readonly Category[]
+}
+
+/** A setting of a platform with which consent counts that no visitor gave. */
+export interface ImplyingSetting {
+  /** What is set up: a call (`CookieConsent.run()`), a component (`<CookieConsent>`), or a global that holds the settings. */
+  of: CodePattern
+  /**
+   * Where the option stands: of a call the argument's position first, then keys, joined by dots; `*` stands for any key
+   * or element.
+   */
+  option: string
+  /** The values with which it does; `truthy` for any that is not false, 0 or empty. */
+  is: readonly (string | boolean)[] | 'truthy'
+  as: Exclude<ImpliedBy, 'failOpen'>
+  /** What it means, in a clause: "a visitor who scrolls counts as one who accepted". */
+  because: string
+  /** Options beside it under which it means nothing, where they are true: `required`. */
+  unless?: readonly string[]
+  /** Options beside it that name the category, or what is asked for: settings of what needs no consent mean nothing. */
+  about?: readonly string[]
+}
+
 /** A consent management platform, or a standard signal, in the notation that manifests use. */
 export interface Platform {
   id: string
@@ -96,6 +124,14 @@ export interface Platform {
   unsoundPackages?: Readonly<Record<string, readonly UnsoundCheck[]>>
   /** Texts that it names, by npm package, to compare its answers with: patterns begin with the export's name. */
   valuesOfPackages?: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** Calls on globals that take consent for given. */
+  accepts?: readonly (CodePattern | AcceptingCall)[]
+  /** The same by npm package: patterns begin with the export's name. */
+  acceptsPackages?: Readonly<Record<string, readonly (CodePattern | AcceptingCall)[]>>
+  /** Settings, through globals, by which consent is implied. */
+  implies?: readonly ImplyingSetting[]
+  /** The same by npm package: what is set up begins with the export's name. */
+  impliesPackages?: Readonly<Record<string, readonly ImplyingSetting[]>>
   /** Functions that the platform calls by name, in any state of consent. */
   entryPoints?: readonly string[]
   sources: readonly FactSource[]

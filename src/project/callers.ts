@@ -23,6 +23,7 @@ import { calleeOf, isInvocation, verbOf } from './places.ts'
 import type { ProjectIndex } from './project-index.ts'
 import { SessionModules } from './session-modules.ts'
 import type { Signs } from './signs.ts'
+import { isWrittenElsewhere } from './written-elsewhere.ts'
 
 /** How many modules a chain of callers may have. */
 const LONGEST_CHAIN = 24
@@ -58,6 +59,8 @@ export interface Connection {
   importedModules: (sign: keyof Signs, isWanted: IsWanted) => readonly ModuleCalls[]
   /** The files that call one of its functions, and their calls; by imports that are wanted alone. */
   callsElsewhere: (fn: FunctionNode, isWanted: IsWanted) => readonly ModuleCalls[]
+  /** Whether another file of the project holds what one of these code patterns writes. */
+  isWrittenElsewhere: (patterns: readonly string[]) => boolean
 }
 
 /** Lets a file ask the other files of its project for what it imports and for what they do with what it exports. */
@@ -67,7 +70,7 @@ export function connectToProject({ filename, file }: LintedFile, policy: Consent
 
 /** The same for a file that is looked at alone. */
 export function unconnected(file: ScriptFile, policy: ConsentPolicy): Connection {
-  return { reasoner: () => createReasoner(file, policy), importedModules: () => [], callsElsewhere: () => [] }
+  return { reasoner: () => createReasoner(file, policy), importedModules: () => [], callsElsewhere: () => [], isWrittenElsewhere: () => false }
 }
 
 /**
@@ -101,6 +104,10 @@ class Session {
         (request, name) => isWanted(request, name) && this.#modules.mayHave(sign, request),
       ),
       callsElsewhere: (fn, isWanted) => this.#callsElsewhere(module, fn, isWanted),
+      isWrittenElsewhere: (patterns) => {
+        const project = this.#modules.project()
+        return project !== null && isWrittenElsewhere(project, this.#start, patterns)
+      },
     }
   }
 

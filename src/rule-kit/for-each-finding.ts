@@ -15,12 +15,21 @@ export function forEachFinding<Ids extends string, Options extends readonly unkn
   select: Selection,
   visit: (finding: Finding, file: FileAnalysis) => void,
 ): TSESLint.RuleListener {
+  return forEachPart(context, select, visit)
+}
+
+/** The same for any part of a file's analysis, such as what is wrong with its consent modes. */
+export function forEachPart<Part, Ids extends string, Options extends readonly unknown[]>(
+  context: Readonly<TSESLint.RuleContext<Ids, Options>>,
+  select: (file: FileAnalysis) => Iterable<Part>,
+  visit: (part: Part, file: FileAnalysis) => void,
+): TSESLint.RuleListener {
   if (typeof context.sourceCode.getScope !== 'function') return {}
   return {
     Program() {
       const file = analysisFor(context)
       if (!file) return
-      for (const finding of select(file)) visit(finding, file)
+      for (const part of select(file)) visit(part, file)
     },
   }
 }

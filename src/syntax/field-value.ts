@@ -3,11 +3,12 @@ import type { AccessPath } from './access-path.ts'
 import { propertyKey } from './binding.ts'
 import { partOf } from './literal-part.ts'
 import { type Field, fieldOfThis, usesOfField } from './method-uses.ts'
-import type { Node } from './node.ts'
+import type { FunctionNode, Node } from './node.ts'
 import type { ScriptFile } from './script-file.ts'
+import { soleResult } from './sole-result.ts'
 
 /**
- * The expression that gives a field of a class or an object its only value, where a path reads one: `this.name`,
+ * The expression that gives a field of a class or an object its only value, or that its getter returns, where a path reads one: `this.name`,
  * `Session.NAME`; `null` where there is none, or more than one.
  */
 export function fieldValue(file: ScriptFile, { root, steps }: Pick<AccessPath, 'root' | 'steps'>): Node | null {
@@ -26,15 +27,18 @@ function valueOf(file: ScriptFile, field: Field): Node | null {
   if (owner.type === 'ObjectExpression') return partOf(file, owner, key)
   const values: Node[] = []
   const definition = definitionOf(owner, key)
+  if (definition?.type === 'MethodDefinition') return definition.kind === 'get' ? soleResult(definition.value as FunctionNode) : null
   if (definition?.value) values.push(definition.value)
   for (const use of usesOfField(file, field)) if (use.kind === 'write') values.push(use.value)
   return values.length === 1 ? values[0] ?? null : null
 }
 
-function definitionOf({ body }: TSESTree.ClassDeclaration | TSESTree.ClassExpression, key: string): TSESTree.PropertyDefinition | null {
+type Definition = TSESTree.PropertyDefinition | TSESTree.MethodDefinition
+
+function definitionOf({ body }: TSESTree.ClassDeclaration | TSESTree.ClassExpression, key: string): Definition | null {
   for (const member of body.body) {
-    if (member.type !== 'PropertyDefinition') continue
-    const name = member.key.type === 'PrivateIdentifier' ? `#${member.key.name}` : propertyKey(member)
+    if (member.type !== 'PropertyDefinition' && member.type !== 'MethodDefinition') continue
+    const name = member.key.type === 'PrivateIdentifier' ? `#${member.key.name}` : propertyKey({ key: member.key, computed: member.computed })
     if (name === key) return member
   }
   return null

@@ -20,10 +20,21 @@ export interface ServerCondition {
   range: readonly [start: number, end: number]
 }
 
+/** A box of a form that is ticked as the page is written. */
+export interface PageBox {
+  /** The texts that say what it is for: its names, and its label. */
+  said: readonly string[]
+  /** What the elements around it are called, the nearest first. */
+  within: readonly string[]
+  range: readonly [start: number, end: number]
+}
+
 /** What a page has beside the program that is made of it. */
 export interface Page {
   scripts: readonly PageScript[]
   conditions: readonly ServerCondition[]
+  /** Of a component its program has them. */
+  boxes?: readonly PageBox[]
 }
 
 const pages = new WeakMap<TSESTree.Program, Page>()

@@ -4,7 +4,7 @@ import { cookierc, project } from './cookierc.ts'
 vi.mock('../../src/analysis/analyze.ts', () => ({
   analyze: (_: unknown, { filename }: { filename: string }) => {
     if (filename.endsWith('deep.js')) throw new Error('too deep')
-    return { manifest: { status: 'missing' }, findings: [] }
+    return { manifest: { status: 'missing' }, findings: [], modeFlaws: () => [], impliedConsent: () => [] }
   },
 }))
 

@@ -5,7 +5,7 @@ import { undeclaredNames, undeclaredRecipients } from '../../src/rule-kit/undecl
 import { findingOf } from './finding-of.ts'
 
 function select(selection: Selection, findings: readonly Finding[]): number[] {
-  return [...selection({ manifest: { status: 'missing' }, findings })].map((finding) => findings.indexOf(finding))
+  return [...selection({ manifest: { status: 'missing' }, findings, modeFlaws: () => [], impliedConsent: () => [] })].map((finding) => findings.indexOf(finding))
 }
 
 describe('names', () => {

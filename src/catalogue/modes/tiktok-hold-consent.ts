@@ -6,6 +6,12 @@ const tiktokHoldConsent: ConsentMode = {
   name: 'TikTok Pixel held consent',
   homepage: 'https://business-api.tiktok.com/portal/docs',
   defaults: [{ when: 'ttq.holdConsent()', denies: ['marketing'] }],
+  sets: ['ttq.holdConsent()'],
+  tells: ['ttq.grantConsent()'],
+  starts: ['ttq.load()', 'ttq.page()', 'ttq.track()'],
+  withdraws: true,
+  grants: ['marketing'],
+  shown: 'ttq.holdConsent()',
   sources: [{ url: 'https://github.com/nuxt/scripts/blob/main/docs/content/scripts/tiktok-pixel.md', confidence: 'observed' }],
 }
 

@@ -29,6 +29,13 @@ const civic: Platform = {
     },
     { when: 'CookieControl.load({ onLoad: $granted })', because: 'runs on every page' },
   ],
+  accepts: ['CookieControl.acceptAll()'],
+  implies: [
+    {
+      of: 'CookieControl.load()', option: '0.optionalCategories.*.lawfulBasis', is: ['legitimate interest'], as: 'optOutMode',
+      because: 'the category is on until the visitor objects', about: ['name'],
+    },
+  ],
   sources: [
     { url: 'https://www.civicuk.com/cookie-control/documentation/optional-categories', confidence: 'vendor' },
     { url: 'https://www.civicuk.com/cookie-control/documentation/cookies', confidence: 'vendor' },

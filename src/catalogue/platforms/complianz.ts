@@ -44,6 +44,7 @@ const complianz: Platform = {
     { when: "addEventListener('cmplz_banner_status', $granted)", because: 'fires when the banner opens or closes' },
     { when: "addEventListener('cmplz_run_after_all_scripts', $granted)", because: 'fires in any state of consent' },
   ],
+  accepts: ['cmplz_accept_all()', "cmplz_set_consent($category, 'allow')"],
   sources: [
     {
       url: 'https://github.com/complianz/complianz-gdpr/blob/master/cookiebanner/js/complianz.js',

@@ -20,6 +20,7 @@ const cookieInformation: Platform = {
     },
     { when: "addEventListener('CookieInformationConsentGiven', $granted)", because: 'also fires after a refusal' },
   ],
+  accepts: ['CookieInformation.submitAllCategories()'],
   sources: [
     {
       url: 'https://support.cookieinformation.com/hc/en-us/articles/360018190311-3-5-Cookie-Control-SDK-and-External-script',

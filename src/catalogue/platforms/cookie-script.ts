@@ -33,6 +33,7 @@ const cookieScript: Platform = {
       because: 'fires when the banner is closed, without an answer',
     },
   ],
+  accepts: ['CookieScript.instance.acceptAllAction()'],
   sources: [
     { url: 'https://github.com/search?q=%22CookieScriptCategory-%22&type=code', confidence: 'observed' },
   ],

@@ -36,6 +36,10 @@ const cookiebot: Platform = {
     'CookiebotCallback_OnDialogInit',
     'CookiebotCallback_OnDialogDisplay',
   ],
+  accepts: [
+    { call: 'Cookiebot.submitCustomConsent(*, true)', grants: ['statistics'] },
+    { call: 'Cookiebot.submitCustomConsent(*, *, true)', grants: ['marketing'] },
+  ],
   sources: [
     { url: 'https://www.cookiebot.com/en/developer/', confidence: 'vendor' },
     {

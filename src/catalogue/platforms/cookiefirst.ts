@@ -15,6 +15,7 @@ const cookiefirst: Platform = {
     { when: "addEventListener('cf_consent', $granted)", because: 'also fires after a refusal' },
     { when: "addEventListener('cf_init', $granted)", because: 'fires in any state of consent' },
   ],
+  accepts: ['CookieFirst.acceptAllCategories()'],
   sources: [
     {
       url: 'https://github.com/elbwalker/walkerOS/tree/main/packages/web/sources/cmps/cookiefirst',

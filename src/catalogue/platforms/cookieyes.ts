@@ -21,6 +21,7 @@ const cookieyes: Platform = {
     { when: "addEventListener('cookieyes_consent_update', $granted)", because: 'also fires after a refusal' },
     { when: "addEventListener('cookieyes_banner_load', $granted)", because: 'fires before the visitor is asked' },
   ],
+  accepts: ["performBannerAction('accept_all')"],
   sources: [
     {
       url: 'https://www.cookieyes.com/documentation/retrieving-consent-data-using-api-getckyconsent/',

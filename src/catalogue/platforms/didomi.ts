@@ -54,6 +54,7 @@ const didomi: Platform = {
     },
     { when: "Didomi.on('consent.changed', $granted)", because: 'also runs when consent is refused or withdrawn' },
   ],
+  accepts: ['Didomi.setUserAgreeToAll()'],
   sources: [
     { url: 'https://developers.didomi.io/cmp/web-sdk/reference/api', confidence: 'vendor' },
     { url: 'https://developers.didomi.io/cmp/web-sdk/third-parties/programmatic-api', confidence: 'vendor' },

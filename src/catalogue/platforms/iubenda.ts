@@ -18,6 +18,16 @@ const iubenda: Platform = {
     { when: '_iub.cs.consent.purposes', because: 'is an object that exists whatever the visitor chose' },
     { when: '_iub.cs.consent', because: 'is an object that exists whatever the visitor chose' },
   ],
+  implies: [
+    {
+      of: '_iub.csConfiguration', option: 'consentOnContinuedBrowsing', is: [true], as: 'scroll',
+      because: 'a visitor who goes on browsing counts as one who accepted',
+    },
+    {
+      of: '_iub.csConfiguration', option: 'consentOnScroll', is: [true], as: 'scroll',
+      because: 'a visitor who scrolls counts as one who accepted',
+    },
+  ],
   sources: [
     { url: 'https://iubenda.com/en/help/1205', confidence: 'vendor' },
     { url: 'https://www.iubenda.com/en/help/1229-manual-tagging-blocking-cookies', confidence: 'vendor' },

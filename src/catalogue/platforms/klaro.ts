@@ -1,4 +1,4 @@
-import type { Platform, PlatformCheck, UnsoundCheck } from '../../model/platform.ts'
+import type { ImplyingSetting, Platform, PlatformCheck, UnsoundCheck } from '../../model/platform.ts'
 import { serviceNames } from '../service-names.ts'
 
 const defaults = 'a service that is on by default counts before any choice; `manager.confirmed` tells a choice'
@@ -35,6 +35,24 @@ function trapsOn(klaro: string): readonly UnsoundCheck[] {
   ]
 }
 
+function acceptedBy(klaro: string): readonly string[] {
+  return [`${klaro}getManager().changeAll(true)`, `${klaro}getManager().updateConsent(*, true)`]
+}
+
+function impliedBy(of: string, at: string): readonly ImplyingSetting[] {
+  const on = 'the service is switched on before the visitor has chosen it'
+  const runs = 'the service runs until the visitor objects'
+  const one = { of, is: [true], unless: ['required'], about: ['purposes'] }
+  return [
+    { of, option: `${at}default`, is: [true], as: 'preTicked', because: 'every service is switched on before the visitor has chosen it' },
+    { ...one, option: `${at}services.*.default`, as: 'preTicked', because: on },
+    { ...one, option: `${at}apps.*.default`, as: 'preTicked', because: on },
+    { of, option: `${at}optOut`, is: [true], as: 'optOutMode', because: 'every service runs until the visitor objects' },
+    { ...one, option: `${at}services.*.optOut`, as: 'optOutMode', because: runs },
+    { ...one, option: `${at}apps.*.optOut`, as: 'optOutMode', because: runs },
+  ]
+}
+
 /** Klaro!, which asks for services one by one; their names are the site's choice. */
 const klaro: Platform = {
   id: 'klaro',
@@ -46,6 +64,10 @@ const klaro: Platform = {
   tags: [{ attribute: 'data-name', names: 'service', sourceAttributes: ['data-src'], caveat: defaults }],
   unsound: trapsOn('klaro.'),
   unsoundPackages: { klaro: trapsOn('') },
+  accepts: acceptedBy('klaro.'),
+  acceptsPackages: { klaro: acceptedBy('') },
+  implies: [...impliedBy('klaro.setup()', '0.'), ...impliedBy('klaroConfig', '')],
+  impliesPackages: { klaro: impliedBy('setup()', '0.') },
   sources: [
     { url: 'https://github.com/klaro-org/klaro-js/blob/master/src/consent-manager.js', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/klaro', confidence: 'source' },

@@ -50,6 +50,7 @@ const onetrust: Platform = {
     { when: "addEventListener('OTConsentApplied', $granted)", because: 'also fires after a refusal' },
   ],
   entryPoints: ['OptanonWrapper'],
+  accepts: ['OneTrust.AllowAll()', 'Optanon.AllowAll()'],
   sources: [
     { url: 'https://developer.onetrust.com/onetrust/docs/javascript-events-guide', confidence: 'vendor' },
     {

@@ -1,4 +1,4 @@
-import type { Platform } from '../../model/platform.ts'
+import type { ImplyingSetting, Platform } from '../../model/platform.ts'
 
 /** Scrolling or a click beside the banner accepts as well, where one of these says so. */
 const unless = ['acceptOnScroll', 'acceptOnOverlayClick']
@@ -25,6 +25,12 @@ const reactCookieConsent: Platform = {
       { when: "Cookies.get('CookieConsent')", because: refused },
     ],
     'js-cookie': [{ when: "default.get('CookieConsent')", because: refused }],
+  },
+  impliesPackages: {
+    'react-cookie-consent': ['<default>', '<CookieConsent>'].flatMap((of): ImplyingSetting[] => [
+      { of, option: 'acceptOnScroll', is: 'truthy', as: 'scroll', because: 'a visitor who scrolls counts as one who accepted' },
+      { of, option: 'acceptOnOverlayClick', is: 'truthy', as: 'scroll', because: 'a click beside the banner counts as accepting' },
+    ]),
   },
   sources: [
     { url: 'https://github.com/Mastermindzh/react-cookie-consent/blob/master/src/utilities.ts', confidence: 'source' },

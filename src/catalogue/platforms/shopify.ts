@@ -40,6 +40,11 @@ const shopify: Platform = {
       { when: 'useCustomerPrivacy({ onReady: $granted })', because: 'runs in any state of consent' },
     ],
   },
+  accepts: [
+    { call: 'Shopify.customerPrivacy.setTrackingConsent({ marketing: true })', grants: ['marketing'] },
+    { call: 'Shopify.customerPrivacy.setTrackingConsent({ analytics: true })', grants: ['statistics'] },
+    'Shopify.customerPrivacy.setTrackingConsent(true)',
+  ],
   sources: [
     { url: 'https://shopify.dev/docs/api/customer-privacy', confidence: 'vendor' },
     {

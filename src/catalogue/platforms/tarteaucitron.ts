@@ -58,6 +58,17 @@ const tarteaucitron: Platform = {
     { when: "addEventListener('tac.open_panel', $granted)", because: 'fires while the visitor is asked' },
     { when: "addEventListener('tac.close_panel', $granted)", because: 'also fires after a refusal' },
   ],
+  accepts: ['tarteaucitron.userInterface.respondAll(true)'],
+  implies: [
+    {
+      of: 'tarteaucitron.init()', option: '0.highPrivacy', is: [false], as: 'optOutMode',
+      because: 'services start when the visitor goes on browsing',
+    },
+    {
+      of: 'tarteaucitron.init()', option: '0.serviceDefaultState', is: [true], as: 'preTicked',
+      because: 'every service is switched on before the visitor has chosen it',
+    },
+  ],
   sources: [
     { url: 'https://github.com/AmauriC/tarteaucitron.js/blob/master/tarteaucitron.js', confidence: 'source' },
     { url: 'https://github.com/AmauriC/tarteaucitron.js/blob/master/tarteaucitron.services.js', confidence: 'source' },

@@ -40,6 +40,7 @@ const usercentrics: Platform = {
     { when: "addEventListener('UC_UI_CMP_EVENT', $granted)", because: 'also fires after a refusal' },
     { when: "addEventListener('UC_CONSENT', $granted)", because: 'also fires after a refusal' },
   ],
+  accepts: ['UC_UI.acceptAllConsents()', '__ucCmp.acceptAllConsents()'],
   sources: [
     { url: 'https://usercentrics.com/docs/web/features/v2/events_v2/events_v2/', confidence: 'vendor' },
     {

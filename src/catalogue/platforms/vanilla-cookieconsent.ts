@@ -1,6 +1,19 @@
-import type { Platform } from '../../model/platform.ts'
+import type { ImplyingSetting, Platform } from '../../model/platform.ts'
 
 const optOutMode = "runs before any choice where the configuration says mode: 'opt-out' and enables the category"
+
+function impliedBy(of: string): readonly ImplyingSetting[] {
+  return [
+    {
+      of, option: '0.mode', is: ['opt-out'], as: 'optOutMode',
+      because: 'every category that is enabled counts as accepted before the visitor is asked',
+    },
+    {
+      of, option: '0.categories.*.enabled', is: [true], as: 'preTicked', unless: ['readOnly'],
+      because: 'the category is switched on before the visitor has chosen it',
+    },
+  ]
+}
 
 /** CookieConsent by Orest Bida, version 3. Its checks are false until a valid consent exists, in opt-out mode too. */
 const vanillaCookieconsent: Platform = {
@@ -56,6 +69,10 @@ const vanillaCookieconsent: Platform = {
       },
     ],
   },
+  accepts: ["CookieConsent.acceptCategory('all')", 'CookieConsent.acceptCategory($category)', 'CookieConsent.acceptService()'],
+  acceptsPackages: { 'vanilla-cookieconsent': ["acceptCategory('all')", 'acceptCategory($category)', 'acceptService()'] },
+  implies: impliedBy('CookieConsent.run()'),
+  impliesPackages: { 'vanilla-cookieconsent': impliedBy('run()') },
   sources: [
     { url: 'https://cookieconsent.orestbida.com/reference/api-reference.html', confidence: 'vendor' },
     { url: 'https://cookieconsent.orestbida.com/advanced/callbacks-events.html', confidence: 'vendor' },

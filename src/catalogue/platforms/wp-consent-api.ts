@@ -30,6 +30,10 @@ const wpConsentApi: Platform = {
       because: 'also fires when a service is refused',
     },
   ],
+  accepts: ["wp_set_consent($category, 'allow')"],
+  implies: [
+    { of: 'wp_consent_type', option: '', is: ['optout'], as: 'optOutMode', because: 'every category counts as accepted until the visitor objects' },
+  ],
   sources: [
     {
       url: 'https://github.com/WordPress/wp-consent-level-api/blob/master/assets/js/wp-consent-api.js',

@@ -38,6 +38,7 @@ const mixpanel: Service = {
     },
   },
   frameworkOptions: { nuxt: ['scripts.registry.mixpanelAnalytics'] },
+  consentMode: 'mixpanel-opt-out',
   stores: [
     { name: 'mp_*_mixpanel', lifetime: '1 year' },
     { name: 'mp_*_mixpanel', type: 'local-storage', lifetime: 'persistent' },

@@ -56,6 +56,7 @@ const posthog: Service = {
     },
   },
   frameworkOptions: { nuxt: ['scripts.registry.posthog'] },
+  consentMode: 'posthog-opt-out',
   stores: [
     { name: 'ph_*_posthog', lifetime: '1 year' },
     { name: 'ph_*_posthog', type: 'local-storage', lifetime: 'persistent' },

@@ -22,6 +22,7 @@ const tiktokPixel: Service = {
     '#imports': nuxtScript('useScriptTikTokPixel'),
   },
   frameworkOptions: { nuxt: ['scripts.registry.tiktokPixel'] },
+  consentMode: 'tiktok-hold-consent',
   stores: [
     { name: '_ttp', lifetime: '13 months' },
     { name: '_tt_enable_cookie', lifetime: '13 months' },

@@ -1,0 +1,2 @@
+CookieInformation.submitAllCategories() // accepts
+CookieInformation.declineAllCategories()

@@ -1,0 +1,2 @@
+CookieScript.instance.acceptAllAction() // accepts
+CookieScript.instance.rejectAllAction()

@@ -1,0 +1,2 @@
+CookieFirst.acceptAllCategories() // accepts
+CookieFirst.declineAllCategories()

@@ -1,0 +1,2 @@
+performBannerAction('accept_all') // accepts
+performBannerAction('reject')

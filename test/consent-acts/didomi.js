@@ -1,0 +1,2 @@
+Didomi.setUserAgreeToAll() // accepts
+Didomi.setUserDisagreeToAll()

@@ -1,0 +1,5 @@
+_iub.csConfiguration = {
+  consentOnContinuedBrowsing: true, // scroll
+  consentOnScroll: true, // scroll
+  siteId: 1,
+}

@@ -1,0 +1,3 @@
+OneTrust.AllowAll() // accepts
+Optanon.AllowAll() // accepts
+OneTrust.RejectAll()
