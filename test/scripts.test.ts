@@ -324,6 +324,7 @@ describe('bench', () => {
     rmSync(folder, { recursive: true })
     expect([...rules.keys()].sort()).toEqual(Object.keys(plugin.rules ?? {}).map((name) => `own/${name}`).sort())
     expect([...problems.keys()].sort()).toEqual([
+      'own/cookie-attributes',
       'own/no-undeclared-cookie',
       'own/no-undeclared-pixel',
       'own/no-undeclared-service',

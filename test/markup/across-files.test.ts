@@ -18,7 +18,8 @@ describe('a function that a component imports', () => {
     ['svelte', `<script>import { track } from './track.js'\nconst ok = ${CHECK}</script>{#if ok}<a on:click={track}>x</a>{/if}`, 'granted'],
     ['svelte', "<script>import { track } from './track.js'\ntrack()</script>", 'ungated'],
     ['astro', "---\nimport { track } from './track.js'\ntrack()\n---\n<p/>", 'ungated'],
-    ['html', "<script type=\"module\">import { track } from './track.js'\ntrack()</script>", 'unknown'],
+    ['html', "<script type=\"module\">import { track } from './track.js'\ntrack()</script>", 'ungated'],
+    ['html', `<script type="module">import { track } from './track.js'\nif (${CHECK}) track()</script>`, 'granted'],
   ])('is judged by what %s does with it: %s', async (language, page, verdict) => {
     expect(await verdicts({ 'src/track.js': helper, [`src/Page.${language}`]: page })).toEqual([`src/track.js:1 ${verdict}`])
   })
