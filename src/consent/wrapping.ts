@@ -82,13 +82,24 @@ export function proofOfImportedReceiver(
   if (!there || !fn || last?.kind !== 'call') return NOTHING
   const proof = reasoner.elsewhere.ask(there.file, (other) => {
     const frame = frameOfCall(other.file, null, fn, last.node)
-    const places = placesOf(usesOfParameter(other.file, fn, index))
-    return places.length === 0 ? NOTHING : inEvery(places.map((place) => withinCall(other, fn, place, frame)))
+    const uses = [...usesOfParameter(other.file, fn, index)]
+    const places = placesOf(uses)
+    // What comes back is the caller's to run.
+    if (places.length === 0 || (!isDiscarded(call) && uses.some(isGivenBack))) return NOTHING
+    return inEvery(places.map((place) => withinCall(other, fn, place, frame)))
   })?.proof ?? NOTHING
   return retoldAt(reasoner, call, proof, `${quote(reasoner.file, call.callee)} runs it after consent`)
 }
 
-/** Where a value is called, handed on or put; each such place counts. */
+function isDiscarded({ parent }: Node): boolean {
+  return parent?.type === 'ExpressionStatement'
+}
+
+function isGivenBack(use: Use): boolean {
+  return use.kind === 'escape' && isFunction(use.node)
+}
+
+/** Where a value is called, handed on or put; each such place counts, but for those that it is given back to. */
 function placesOf(uses: Iterable<Use>): Node[] {
   return [...uses].flatMap((use): Node[] => {
     switch (use.kind) {
@@ -96,7 +107,7 @@ function placesOf(uses: Iterable<Use>): Node[] {
       case 'construct':
       case 'tag':
       case 'escape':
-        return isFunction(use.node) ? [] : [use.node]
+        return isGivenBack(use) ? [] : [use.node]
       case 'argument':
         return [use.call]
       case 'stored':

@@ -67,6 +67,16 @@ describe('an exported function', () => {
     expect(verdictsOf({ 'src/pixel.js': PIXEL, 'src/start.js': gated }, 'src/pixel.js')).toEqual(['granted'])
   })
 
+  it.each([
+    ['only calls it under a check', `if (hasConsent('marketing')) fn()`, 'const f = when(() => fbq(\'init\', \'1\'))', 'granted'],
+    ['gives it back as well', `if (hasConsent('marketing')) fn()\nreturn fn`, 'const f = when(() => fbq(\'init\', \'1\'))\nf()', 'ungated'],
+    ['gives it back to nobody', `if (hasConsent('marketing')) fn()\nreturn fn`, 'when(() => fbq(\'init\', \'1\'))', 'granted'],
+    ['calls it openly, too', `if (hasConsent('marketing')) fn()\nfn()`, 'when(() => fbq(\'init\', \'1\'))', 'ungated'],
+  ])('is judged by what a function of another file does with it, which %s', (_, body, call, verdict) => {
+    const files = { 'src/when.js': `export function when(fn) { ${body} }`, 'src/app.js': `import { when } from './when'\n${call}` }
+    expect(verdictsOf(files, 'src/app.js')).toEqual([verdict])
+  })
+
   it('is unknown where it is handed to something that is not known', () => {
     const handed = `import { load } from './pixel'\nimport { when } from 'somewhere'\nwhen(load)`
     expect(verdictsOf({ 'src/pixel.js': PIXEL, 'src/app.js': handed }, 'src/pixel.js')).toEqual(['unknown'])
