@@ -2,7 +2,7 @@ import { catalogue } from '../catalogue/catalogue.ts'
 import { type ConsentActs, consentActs } from '../catalogue/consent-acts.ts'
 import { type ConsentPolicy, createReasoner } from '../consent/create-reasoner.ts'
 import { scriptsIn } from '../detect/consent-calls.ts'
-import { mayConcernConsent } from '../detect/consent-signs.ts'
+import { mayConcernConsent, speaksOfConsent } from '../detect/consent-signs.ts'
 import type { Finding } from '../model/finding.ts'
 import type { ImpliedConsent } from '../model/implied-consent.ts'
 import type { ModeFlaw } from '../model/mode-flaw.ts'
@@ -40,7 +40,7 @@ export function furtherAnalyses(analysed: Analysed): { modeFlaws: () => readonly
 
 /** Each mode is used by a service that has one, or by a call that names consent. */
 function mayHaveMode({ file, project, findings }: Analysed): boolean {
-  return file.text.includes('onsent') || findings.some(({ effect }) =>
+  return speaksOfConsent(file) || findings.some(({ effect }) =>
     effect.service !== null && project.services.byId.get(effect.service)?.consentMode !== undefined)
 }
 
