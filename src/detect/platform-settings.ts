@@ -127,9 +127,10 @@ function textsIn(file: ScriptFile, node: Node | undefined): string[] {
 }
 
 function isSet(file: ScriptFile, { is }: ImplyingSetting, node: Node | null): boolean {
-  if (node === null) return is === 'truthy' || is.includes(true)
+  if (node === null) return is === 'truthy' || (is !== 'number' && is.includes(true))
   const { root, steps } = accessPath(file, node)
   const value = root.kind === 'value' && steps.length === 0 ? literalOf(root.node) : knownText(file, node) ?? undefined
   if (is === 'truthy') return Boolean(value)
+  if (is === 'number') return typeof value === 'number' && value >= 0
   return (typeof value === 'string' || typeof value === 'boolean') && is.includes(value)
 }

@@ -88,8 +88,8 @@ export interface ImplyingSetting {
    * or element.
    */
   option: string
-  /** The values with which it does; `truthy` for any that is not false, 0 or empty. */
-  is: readonly (string | boolean)[] | 'truthy'
+  /** The values with which it does; `truthy` for any that is not false, 0 or empty, `number` for any number from 0. */
+  is: readonly (string | boolean)[] | 'truthy' | 'number'
   as: Exclude<ImpliedBy, 'failOpen'>
   /** What it means, in a clause: "a visitor who scrolls counts as one who accepted". */
   because: string

@@ -1,7 +1,7 @@
 CookieControl.acceptAll() // accepts
 CookieControl.rejectAll()
 CookieControl.load({
-  optionalCategories: [
+  optionalCookies: [
     { name: 'analytics', lawfulBasis: 'legitimate interest' }, // optOutMode
     { name: 'ads', lawfulBasis: 'consent' },
   ],

@@ -14,3 +14,5 @@ cookieconsent.initialise({
   type: 'opt-out', // optOutMode
 })
 window.cookieconsent.initialise({ dismissOnScroll: false, type: 'opt-in' })
+window.cookieconsent.initialise({ dismissOnScroll: true, dismissOnTimeout: true })
+window.cookieconsent.initialise({ dismissOnTimeout: 0 }) // timer

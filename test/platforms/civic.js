@@ -2,7 +2,7 @@
 CookieControl.load({
   product: 'PRO',
   onLoad: () => marketing(), // unsoundCheck
-  optionalCategories: [
+  optionalCookies: [
     {
       name: 'analytics',
       onAccept() {

@@ -92,10 +92,11 @@ const platforms: readonly MarkedCase[] = [
   ['a component of the same name', "import CookieConsent from './banner'\nexport const Banner = () => <CookieConsent acceptOnScroll>Cookies</CookieConsent>"],
   ['cookieconsent of Osano', "window.cookieconsent.initialise({\n  dismissOnScroll: 300, // scroll\n  dismissOnTimeout: 5000, // timer\n  type: 'opt-out', // optOutMode\n})"],
   ['cookieconsent of Osano that waits', "window.cookieconsent.initialise({ dismissOnScroll: false, dismissOnTimeout: false, type: 'opt-in' })"],
+  ['cookieconsent of Osano with a value that it ignores', 'window.cookieconsent.initialise({ dismissOnScroll: true, dismissOnTimeout: -1 })'],
   ['ngx-cookieconsent', "import { provideNgcCookieConsent } from 'ngx-cookieconsent'\nexport const providers = [provideNgcCookieConsent({\n  type: 'opt-out', // optOutMode\n})]"],
   ['iubenda', '_iub.csConfiguration = {\n  consentOnContinuedBrowsing: true, // scroll\n}'],
   ['iubenda that waits', '_iub.csConfiguration = { consentOnContinuedBrowsing: false }'],
-  ['Civic', "CookieControl.load({ optionalCategories: [\n  { name: 'analytics', lawfulBasis: 'legitimate interest' }, // optOutMode\n  { name: 'ads', lawfulBasis: 'consent' },\n] })"],
+  ['Civic', "CookieControl.load({ optionalCookies: [\n  { name: 'analytics', lawfulBasis: 'legitimate interest' }, // optOutMode\n  { name: 'ads', lawfulBasis: 'consent' },\n] })"],
   ['WP Consent API', "window.wp_consent_type = 'optout' // optOutMode\nwindow.wp_consent_type = 'optin'"],
 ]
 

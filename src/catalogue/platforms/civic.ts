@@ -11,7 +11,7 @@ const civic: Platform = {
   name: 'Civic Cookie Control',
   homepage: 'https://www.civicuk.com/cookie-control/',
   checks: places.map((before) => ({
-    when: `CookieControl.load({ optionalCategories: [${before}{ name: $category, onAccept: $granted }] })`,
+    when: `CookieControl.load({ optionalCookies: [${before}{ name: $category, onAccept: $granted }] })`,
     caveat: lawfulBasis,
   })),
   unsound: [
@@ -24,7 +24,7 @@ const civic: Platform = {
       because: 'is also true of null, for a place that no category has',
     },
     {
-      when: 'CookieControl.load({ optionalCategories: [{ onRevoke: $granted }] })',
+      when: 'CookieControl.load({ optionalCookies: [{ onRevoke: $granted }] })',
       because: 'runs when the visitor refuses',
     },
     { when: 'CookieControl.load({ onLoad: $granted })', because: 'runs on every page' },
@@ -32,13 +32,18 @@ const civic: Platform = {
   accepts: ['CookieControl.acceptAll()'],
   implies: [
     {
-      of: 'CookieControl.load()', option: '0.optionalCategories.*.lawfulBasis', is: ['legitimate interest'], as: 'optOutMode',
+      of: 'CookieControl.load()', option: '0.optionalCookies.*.lawfulBasis', is: ['legitimate interest'], as: 'optOutMode',
       because: 'the category is on until the visitor objects', about: ['name'],
     },
   ],
   sources: [
     { url: 'https://www.civicuk.com/cookie-control/documentation/optional-categories', confidence: 'vendor' },
     { url: 'https://www.civicuk.com/cookie-control/documentation/cookies', confidence: 'vendor' },
+    {
+      url: 'https://github.com/common-repository/civic-cookie-control-8/blob/main/admin/partials/v9/admin-form-fields-display.php',
+      confidence: 'source',
+    },
+    { url: 'https://github.com/search?q=%22CookieControl.acceptAll%22&type=code', confidence: 'observed' },
   ],
 }
 

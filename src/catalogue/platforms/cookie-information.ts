@@ -30,6 +30,7 @@ const cookieInformation: Platform = {
       url: 'https://github.com/search?q=%22CookieInformation.getConsentGivenFor%22&type=code',
       confidence: 'observed',
     },
+    { url: 'https://github.com/duckduckgo/autoconsent/blob/main/lib/eval-snippets.ts', confidence: 'observed' },
   ],
 }
 

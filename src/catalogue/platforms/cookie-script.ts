@@ -36,6 +36,7 @@ const cookieScript: Platform = {
   accepts: ['CookieScript.instance.acceptAllAction()'],
   sources: [
     { url: 'https://github.com/search?q=%22CookieScriptCategory-%22&type=code', confidence: 'observed' },
+    { url: 'https://help.cookie-script.com/en/javascript-code-documentation/custom-functions', confidence: 'vendor' },
   ],
 }
 

@@ -47,6 +47,7 @@ const cookiebot: Platform = {
       confidence: 'vendor',
     },
     { url: 'https://hume.dev/articles/cookiebot-accept-event/', confidence: 'observed' },
+    { url: 'https://github.com/search?q=%22submitCustomConsent%28optinPreferences%22&type=code', confidence: 'observed' },
   ],
 }
 

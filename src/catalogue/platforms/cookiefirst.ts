@@ -21,6 +21,11 @@ const cookiefirst: Platform = {
       url: 'https://github.com/elbwalker/walkerOS/tree/main/packages/web/sources/cmps/cookiefirst',
       confidence: 'source',
     },
+    {
+      url: 'https://support.cookiefirst.com/hc/en-us/articles/360011568738-Cookie-Banner-Public-API-documentation',
+      confidence: 'vendor',
+    },
+    { url: 'https://github.com/search?q=%22CookieFirst.acceptAllCategories%22&type=code', confidence: 'observed' },
   ],
 }
 

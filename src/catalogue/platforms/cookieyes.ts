@@ -28,6 +28,7 @@ const cookieyes: Platform = {
       confidence: 'vendor',
     },
     { url: 'https://www.cookieyes.com/documentation/events-on-cookie-banner-load/', confidence: 'vendor' },
+    { url: 'https://github.com/search?q=%22performBannerAction%28%27accept_all%27%29%22&type=code', confidence: 'observed' },
   ],
 }
 

@@ -59,6 +59,7 @@ const didomi: Platform = {
     { url: 'https://developers.didomi.io/cmp/web-sdk/reference/api', confidence: 'vendor' },
     { url: 'https://developers.didomi.io/cmp/web-sdk/third-parties/programmatic-api', confidence: 'vendor' },
     { url: 'https://github.com/didomi/react', confidence: 'source' },
+    { url: 'https://github.com/didomi/react/blob/master/index.d.ts', confidence: 'source' },
   ],
 }
 

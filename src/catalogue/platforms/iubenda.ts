@@ -32,6 +32,8 @@ const iubenda: Platform = {
     { url: 'https://iubenda.com/en/help/1205', confidence: 'vendor' },
     { url: 'https://www.iubenda.com/en/help/1229-manual-tagging-blocking-cookies', confidence: 'vendor' },
     { url: 'https://taggingdocs.com/consent/cmp-integration/iubenda/', confidence: 'observed' },
+    { url: 'https://github.com/search?q=%22consentOnContinuedBrowsing%22&type=code', confidence: 'observed' },
+    { url: 'https://github.com/search?q=%22consentOnScroll%22+csConfiguration&type=code', confidence: 'observed' },
   ],
 }
 

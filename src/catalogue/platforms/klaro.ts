@@ -71,6 +71,8 @@ const klaro: Platform = {
   sources: [
     { url: 'https://github.com/klaro-org/klaro-js/blob/master/src/consent-manager.js', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/klaro', confidence: 'source' },
+    { url: 'https://github.com/klaro-org/klaro-js/blob/master/src/lib.js', confidence: 'source' },
+    { url: 'https://github.com/klaro-org/klaro-js/blob/master/dist/config.js', confidence: 'source' },
   ],
 }
 

@@ -4,8 +4,8 @@ const dismissed = 'is also true where the visitor only dismissed the banner'
 
 function impliedBy(of: string): readonly ImplyingSetting[] {
   return [
-    { of, option: '0.dismissOnScroll', is: 'truthy', as: 'scroll', because: 'a visitor who scrolls counts as one who agreed' },
-    { of, option: '0.dismissOnTimeout', is: 'truthy', as: 'timer', because: 'a visitor who waits counts as one who agreed' },
+    { of, option: '0.dismissOnScroll', is: 'number', as: 'scroll', because: 'a visitor who scrolls counts as one who agreed' },
+    { of, option: '0.dismissOnTimeout', is: 'number', as: 'timer', because: 'a visitor who waits counts as one who agreed' },
     { of, option: '0.type', is: ['opt-out'], as: 'optOutMode', because: 'everything counts as accepted until the visitor objects' },
   ]
 }
@@ -45,7 +45,14 @@ const ngxCookieconsent: Platform = {
     },
   },
   impliesPackages: { 'ngx-cookieconsent': [...impliedBy('NgcCookieConsentModule.forRoot()'), ...impliedBy('provideNgcCookieConsent()')] },
-  sources: [{ url: 'https://www.npmjs.com/package/ngx-cookieconsent', confidence: 'source' }],
+  sources: [
+    { url: 'https://www.npmjs.com/package/ngx-cookieconsent', confidence: 'source' },
+    {
+      url: 'https://github.com/tinesoft/ngx-cookieconsent/blob/develop/libs/ngx-cookieconsent/src/lib/service/cookieconsent-config.ts',
+      confidence: 'source',
+    },
+    { url: 'https://github.com/osano/cookieconsent/blob/dev/src/models/Popup.js', confidence: 'source' },
+  ],
 }
 
 export default ngxCookieconsent

@@ -61,6 +61,8 @@ const onetrust: Platform = {
       url: 'https://github.com/segmentio/analytics-next/tree/master/packages/consent/consent-wrapper-onetrust',
       confidence: 'source',
     },
+    { url: 'https://github.com/search?q=%22OneTrust.AllowAll%22&type=code', confidence: 'observed' },
+    { url: 'https://github.com/search?q=%22Optanon.AllowAll%22&type=code', confidence: 'observed' },
   ],
 }
 

@@ -35,6 +35,7 @@ const reactCookieConsent: Platform = {
   sources: [
     { url: 'https://github.com/Mastermindzh/react-cookie-consent/blob/master/src/utilities.ts', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/react-cookie-consent', confidence: 'source' },
+    { url: 'https://github.com/Mastermindzh/react-cookie-consent/blob/master/src/CookieConsent.tsx', confidence: 'source' },
   ],
 }
 

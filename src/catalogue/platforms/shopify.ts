@@ -51,6 +51,10 @@ const shopify: Platform = {
       url: 'https://github.com/Shopify/hydrogen/blob/main/packages/hydrogen/src/customer-privacy/ShopifyCustomerPrivacy.tsx',
       confidence: 'source',
     },
+    {
+      url: 'https://github.com/search?q=%22customerPrivacy.setTrackingConsent%28true%22&type=code',
+      confidence: 'observed',
+    },
   ],
 }
 

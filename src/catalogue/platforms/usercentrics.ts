@@ -48,6 +48,8 @@ const usercentrics: Platform = {
       confidence: 'vendor',
     },
     { url: 'https://usercentrics.com/docs/web/implementation/ui/', confidence: 'vendor' },
+    { url: 'https://github.com/duckduckgo/autoconsent/blob/main/lib/eval-snippets.ts', confidence: 'observed' },
+    { url: 'https://github.com/search?q=%22__ucCmp.acceptAllConsents%22&type=code', confidence: 'observed' },
   ],
 }
 

@@ -78,6 +78,10 @@ const vanillaCookieconsent: Platform = {
     { url: 'https://cookieconsent.orestbida.com/advanced/callbacks-events.html', confidence: 'vendor' },
     { url: 'https://cookieconsent.orestbida.com/advanced/manage-scripts.html', confidence: 'vendor' },
     { url: 'https://github.com/orestbida/cookieconsent/blob/master/src/core/api.js', confidence: 'source' },
+    {
+      url: 'https://github.com/orestbida/cookieconsent/blob/master/src/core/modals/preferencesModal.js',
+      confidence: 'source',
+    },
   ],
 }
 
