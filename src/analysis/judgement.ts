@@ -23,6 +23,13 @@ export function exempt(category: Category, effect: Effect): Judgement {
   }
 }
 
+/** The judgement of a call that tells a service of the visitor's choice: a refusal has to be told as well. */
+function toldChoice({ effect, judgement }: Finding): Judgement {
+  if (judgement.verdict === 'granted') return judgement
+  const text = 'a visitor\'s choice may be told without consent'
+  return { verdict: 'exempt', objection: null, evidence: [{ file: null, line: effect.place.loc.start.line, text }] }
+}
+
 /** Findings in which each event of a running SDK has the worst verdict of the loads and inits of its service. */
 export function withEventVerdicts(findings: readonly Finding[]): readonly Finding[] {
   const started = new Map<string, Judgement>()
@@ -32,7 +39,8 @@ export function withEventVerdicts(findings: readonly Finding[]): readonly Findin
     started.set(effect.service, other ? worst([other, judgement]) : judgement)
   }
   return findings.map((finding) => {
-    const { kind, service } = finding.effect
+    const { kind, service, tellsChoice } = finding.effect
+    if (tellsChoice) return { ...finding, judgement: toldChoice(finding) }
     const judgement = kind === 'event' && service !== null ? started.get(service) : undefined
     return judgement ? { ...finding, judgement } : finding
   })

@@ -12,6 +12,8 @@ export interface KnownCall {
   service: Service
   kind: 'init' | 'event'
   pattern: CodePattern
+  /** It tells of the visitor's choice. */
+  isChoice: boolean
   /** The option that may keep it from doing anything. */
   holding: HoldingOption | null
 }
@@ -88,8 +90,9 @@ export function createServiceIndex(services: readonly Service[]): ServiceIndex {
 /** The calls of an entry with their kinds, in the order they are declared in. */
 export function callsOf(calls: ServiceCalls): readonly Omit<KnownCall, 'service'>[] {
   return [
-    ...(calls.init ?? []).map((pattern) => ({ kind: 'init' as const, pattern, holding: calls.heldBackBy?.[pattern] ?? null })),
-    ...(calls.event ?? []).map((pattern) => ({ kind: 'event' as const, pattern, holding: null })),
+    ...(calls.init ?? []).map((pattern) => ({ kind: 'init' as const, pattern, isChoice: false, holding: calls.heldBackBy?.[pattern] ?? null })),
+    ...(calls.event ?? []).map((pattern) => ({ kind: 'event' as const, pattern, isChoice: false, holding: null })),
+    ...(calls.choice ?? []).map((pattern) => ({ kind: 'event' as const, pattern, isChoice: true, holding: null })),
   ]
 }
 

@@ -135,6 +135,7 @@ function matchOf(file: ScriptFile, calls: readonly KnownCall[], path: TakenPath)
 
 function* effectOf({ call }: CallTrail, match: Match<KnownCall> | null): Generator<Effect> {
   if (!match) return
-  const { kind, service, holding } = match.known
-  yield heldBack(serviceEffect(kind, service.id, null, { place: call, site: call }), holding, call)
+  const { kind, service, isChoice, holding } = match.known
+  const effect = serviceEffect(kind, service.id, null, { place: call, site: call })
+  yield heldBack(isChoice ? { ...effect, tellsChoice: true } : effect, holding, call)
 }

@@ -53,6 +53,8 @@ export interface Effect {
   alsoAt?: readonly TSESTree.Node[]
   /** An option that may keep it from happening, and the call or element that takes it. */
   heldBackBy?: { holding: HoldingOption; taker: TSESTree.Node }
+  /** An event that tells a service of the visitor's choice. */
+  tellsChoice?: true
   /** The name is none that this file decides: what it imports, a constant or a function, has it. */
   relayed?: true
   /** The function whose callers in other files may say what the name leaves open. */

@@ -19,6 +19,8 @@ export type CodePattern = string
 export interface ServiceCalls {
   init?: readonly CodePattern[]
   event?: readonly CodePattern[]
+  /** Calls that tell it of the visitor's choice, or to wait for one: events too, which nobody has to consent to. */
+  choice?: readonly CodePattern[]
   /** Options that keep it from loading anything, by the pattern of `init`, or the component, that takes them. */
   heldBackBy?: Readonly<Record<CodePattern, HoldingOption>>
 }

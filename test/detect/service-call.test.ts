@@ -45,6 +45,7 @@ const packages: Marked[] = [
   ['an instance', "import { AnalyticsBrowser } from '@segment/analytics-next'\nconst analytics = ‹AnalyticsBrowser.load({})›\n‹analytics.track('x')›", 'init segment', 'event segment'],
   ['an instance that is awaited', "import { AnalyticsBrowser } from '@segment/analytics-next'\nconst analytics = await ‹AnalyticsBrowser.load({})›\n‹analytics.track('x')›", 'init segment', 'event segment'],
   ['a construction', "import Tracker from '@jonkoops/matomo-tracker'\nconst tracker = ‹new Tracker({})›\n‹tracker.trackPageView()›", 'init matomo', 'event matomo'],
+  ['what is told of the choice', "‹gtag('consent', 'update', { ad_storage: 'granted' })›\n‹fbq('consent', 'revoke')›", 'event google-analytics', 'event meta-pixel'],
   ['a hook', "import { usePostHog } from 'posthog-js/react'\nconst posthog = usePostHog()\n‹posthog?.capture('x')›", 'event posthog'],
   ['an alias', "import mixpanel from 'mixpanel-browser'\nconst tracker = mixpanel\n‹tracker.init('x')›", 'init mixpanel'],
 ]
@@ -68,8 +69,7 @@ const silent: readonly (readonly [string, string])[] = [
   ['a local gtag that pushes elsewhere', "const dataLayer = []\nfunction gtag() { dataLayer.push(arguments) }\ngtag('config', 'G-1')"],
   ['a gtag that pushes the arguments of another function', "function outer() { const gtag = () => dataLayer.push(arguments); gtag('config', 'G-1') }"],
   ['the first call of gtag', "gtag('js', new Date())"],
-  ['consent for gtag', "gtag('consent', 'update', { ad_storage: 'granted' })"],
-  ['a settings call', "fbq('consent', 'revoke')"],
+  ['a settings call', "fbq('set', 'autoConfig', false)"],
   ['a member of something else', "sdk.fbq('init', '1')"],
   ['a global that is only read', 'export const ready = Boolean(window.fbq)'],
   ['a global that is only assigned', 'window.fbq = window.fbq || function () {}'],

@@ -8,7 +8,7 @@ function gtag() {
   window.dataLayer.push(arguments)
 }
 gtag('js', new Date())
-gtag('consent', 'update', { ad_storage: 'granted' })
+gtag('consent', 'update', { ad_storage: 'granted' }) // expect: event google-analytics
 gtag('config', 'AW-987654321') // expect: init google-ads
 gtag('event', 'conversion', { send_to: 'AW-987654321/AbCdEf', value: 5 }) // expect: event google-ads
 gtag('event', 'page_view', { send_to: 'AW-987654321' }) // expect: event google-ads

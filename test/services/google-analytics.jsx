@@ -12,7 +12,7 @@ function gtag() {
   dataLayer.push(arguments)
 }
 gtag('js', new Date())
-gtag('consent', 'default', { analytics_storage: 'denied' })
+gtag('consent', 'default', { analytics_storage: 'denied' }) // expect: event google-analytics
 gtag('config', 'G-7QX2M1KD90') // expect: init google-analytics
 gtag('config', 'UA-1234567-1', { anonymize_ip: true }) // expect: init google-analytics
 gtag('config', import.meta.env.VITE_MEASUREMENT_ID) // expect: init google-analytics

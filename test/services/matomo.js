@@ -4,7 +4,7 @@ import { init, sendEvent } from '@socialgouv/matomo-next'
 import { init as start } from './stats'
 
 var _paq = (window._paq = window._paq || [])
-_paq.push(['requireConsent'])
+_paq.push(['requireConsent']) // expect: event matomo
 _paq.push(['disableCookies'])
 _paq.push(['trackPageView']) // expect: event matomo
 _paq.push(['enableLinkTracking'])

@@ -18,7 +18,7 @@ import { init as initPixel } from './pixel'
   s = b.getElementsByTagName(e)[0]
   s.parentNode.insertBefore(t, s)
 })(window, document, 'script', 'https://connect.facebook.net/en_US/fbevents.js') // expect: load meta-pixel
-fbq('consent', 'revoke')
+fbq('consent', 'revoke') // expect: event meta-pixel
 fbq('init', '104477281920356') // expect: init meta-pixel
 fbq('track', 'PageView') // expect: event meta-pixel
 window.fbq('trackCustom', 'Wishlist', { id: 7 }) // expect: event meta-pixel

@@ -14,8 +14,8 @@ import { init } from './clarity-of-speech'
 })(window, document, 'clarity', 'script', 'k3j9x2m1qz')
 window.clarity('set', 'plan', 'free') // expect: event microsoft-clarity
 window.clarity('event', 'checkout') // expect: event microsoft-clarity
-window.clarity('consent')
-window.clarity('consentv2', { ad_Storage: 'denied', analytics_Storage: 'denied' })
+window.clarity('consent') // expect: event microsoft-clarity
+window.clarity('consentv2', { ad_Storage: 'denied', analytics_Storage: 'denied' }) // expect: event microsoft-clarity
 
 export function load(id) {
   const script = document.createElement('script')

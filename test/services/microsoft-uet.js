@@ -20,7 +20,7 @@ import { UET as Estimate } from './estimates'
   i.parentNode.insertBefore(n, i)
 })(window, document, 'script', '//bat.bing.com/bat.js', 'uetq') // expect: load microsoft-uet
 window.uetq = window.uetq || []
-window.uetq.push('consent', 'default', { ad_storage: 'denied' })
+window.uetq.push('consent', 'default', { ad_storage: 'denied' }) // expect: event microsoft-uet
 window.uetq.push('event', 'signup', { event_category: 'trial' }) // expect: event microsoft-uet
 
 BingTracking.initialize('17041992') // expect: init microsoft-uet

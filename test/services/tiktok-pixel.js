@@ -30,7 +30,7 @@ import { ttq as titles } from './titles'
 })(window, document, 'ttq')
 window.ttq.track('CompletePayment', { value: 3 }) // expect: event tiktok-pixel
 window.ttq.identify({ email: 'hash' }) // expect: event tiktok-pixel
-window.ttq.holdConsent()
+window.ttq.holdConsent() // expect: event tiktok-pixel
 
 TiktokPixel.init('CB7K2Q1') // expect: init tiktok-pixel
 TiktokPixel.pageView() // expect: event tiktok-pixel

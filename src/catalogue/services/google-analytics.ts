@@ -56,6 +56,7 @@ const googleAnalytics: Service = {
       "_gaq.push(['_trackSocial'])",
       "_gaq.push(['_trackTrans'])",
     ],
+    choice: ["gtag('consent')"],
   },
   queues: { gtag: 'dataLayer' },
   packages: {

@@ -40,6 +40,16 @@ const matomo: Service = {
       "_paq.push(['trackContentImpression'])",
       "_paq.push(['ping'])",
     ],
+    choice: [
+      "_paq.push(['requireConsent'])",
+      "_paq.push(['requireCookieConsent'])",
+      "_paq.push(['setConsentGiven'])",
+      "_paq.push(['rememberConsentGiven'])",
+      "_paq.push(['setCookieConsentGiven'])",
+      "_paq.push(['rememberCookieConsentGiven'])",
+      "_paq.push(['forgetConsentGiven'])",
+      "_paq.push(['forgetCookieConsentGiven'])",
+    ],
   },
   packages: {
     angulartics2: { init: ['Angulartics2Matomo.startTracking()'] },

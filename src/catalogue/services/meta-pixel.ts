@@ -13,6 +13,7 @@ const metaPixel: Service = {
   calls: {
     init: ["fbq('init')"],
     event: ["fbq('track')", "fbq('trackCustom')", "fbq('trackSingle')", "fbq('trackSingleCustom')"],
+    choice: ["fbq('consent')"],
   },
   packages: {
     angulartics2: { init: ['Angulartics2Facebook.startTracking()'] },

@@ -13,6 +13,7 @@ const microsoftClarity: Service = {
   calls: {
     init: ["clarity('start')"],
     event: ["clarity('set')", "clarity('event')", "clarity('identify')", "clarity('upgrade')"],
+    choice: ["clarity('consent')", "clarity('consentv2')"],
   },
   packages: {
     '@microsoft/clarity': {

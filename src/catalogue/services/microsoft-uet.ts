@@ -15,6 +15,7 @@ const microsoftUet: Service = {
     heldBackBy: nuxtScript('useScriptBingUet').heldBackBy,
     init: ['new UET()', 'useScriptBingUet()'],
     event: ["uetq.push('event')", "uetq.push('pageLoad')"],
+    choice: ["uetq.push('consent')"],
   },
   packages: {
     'react-tracking-bing': {

@@ -15,6 +15,7 @@ const tiktokPixel: Service = {
     heldBackBy: nuxtScript('useScriptTikTokPixel').heldBackBy,
     init: ['ttq.load()', 'useScriptTikTokPixel()'],
     event: ['ttq.page()', 'ttq.track()', 'ttq.identify()', 'ttq.instance().track()', 'ttq.instance().page()'],
+    choice: ['ttq.holdConsent()', 'ttq.grantConsent()', 'ttq.revokeConsent()'],
   },
   packages: {
     'tiktok-pixel': { init: ['default.init()'], event: ['default.pageView()', 'default.track()'] },
