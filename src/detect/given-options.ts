@@ -117,7 +117,8 @@ function gatherValue(file: ScriptFile, value: Node, env: Environment, depth: num
     case 'LogicalExpression':
       return possibly(node.operator === '&&' ? NONE : ask(node.left), ask(node.right))
     case 'Literal':
-      return NONE
+      // A text is no options: what stands here is another argument than expected.
+      return typeof node.value === 'string' ? OPEN : NONE
     default:
       return OPEN
   }

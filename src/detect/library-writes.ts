@@ -141,13 +141,13 @@ function isNothing(expression: Node): boolean {
 const LIFETIME = /^(?:expires|max-?age)$/i
 
 /** Whether options say that the cookie is over: `{ expires: -1 }`, `{ maxAge: 0 }`, `{ expires: new Date(0) }`. */
-function isExpired(file: ScriptFile, argument: Node, { lifetime = {} }: StoreLibrary): boolean {
+function isExpired(file: ScriptFile, argument: Node, { lifetime = {}, specialLifetimes = {} }: StoreLibrary): boolean {
   const { root, steps } = accessPath(file, argument)
   if (root.kind !== 'value' || steps.length > 0 || root.node.type !== 'ObjectExpression') return false
   return root.node.properties.some((property) => {
     const key = property.type === 'Property' ? propertyKey(property) : null
     if (property.type !== 'Property' || key === null || !(LIFETIME.test(key) || Object.hasOwn(lifetime, key))) return false
     const value = literalOf(property.value)
-    return typeof value === 'number' ? value <= 0 : isPastDate(file, property.value, null)
+    return typeof value === 'number' ? value <= 0 && !Object.hasOwn(specialLifetimes, String(value)) : isPastDate(file, property.value, null)
   })
 }

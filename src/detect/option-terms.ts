@@ -1,5 +1,5 @@
 import type { AttributeName, CookieTerms, Insertion, Said, WrittenAttributes, WrittenLifetime } from '../model/cookie-terms.ts'
-import type { LifetimeUnit, StoreLibrary } from '../model/library.ts'
+import type { LibraryDefaults, LifetimeUnit, StoreLibrary } from '../model/library.ts'
 import { accessPath } from '../syntax/access-path.ts'
 import type { Environment } from '../syntax/environment.ts'
 import { literalOf, unwrap, wrapped } from '../syntax/node.ts'
@@ -14,12 +14,16 @@ import { sameSiteOf } from './text-terms.ts'
 
 /** On which terms a call of a library writes a cookie, seen under the calls of `env`. */
 export function optionTerms(file: ScriptFile, call: LibraryCall, env: Environment): CookieTerms {
-  const { library, node } = call
+  const { library, write: { known }, node } = call
   const own = ownOptions(file, call, env)
   const options = overriding(configuration(file, call), own)
+  const keeping = known.keptBy === undefined || node.type === 'AssignmentExpression'
+    ? options
+    : overriding(optionsAt(file, node.arguments, known.keptBy, env), options)
+  const byDefault = known.defaultLifetime === undefined ? library.defaultLifetime ?? 'session' : known.defaultLifetime
   return {
-    lifetime: lifetimeIn(options, library),
-    attributes: attributesIn(options, library),
+    lifetime: lifetimeIn(keeping, library, byDefault),
+    attributes: attributesIn(options, library, known.defaults ?? library.defaults ?? {}),
     isFromServer: library.onServer === true && !becomesDocumentCookie(node),
     insertion: insertionFor(file, call, own),
   }
@@ -58,32 +62,39 @@ function insertionFor(file: ScriptFile, { library, write, node }: LibraryCall, {
   return node.arguments.some(({ type }) => type === 'SpreadElement') ? null : { form: 'argument', node, spelled }
 }
 
-function attributesIn(options: GivenOptions, library: StoreLibrary): WrittenAttributes {
+function attributesIn(options: GivenOptions, { impliedBy = {} }: StoreLibrary, defaults: LibraryDefaults): WrittenAttributes {
+  const said = (name: AttributeName): Said<string | boolean> => {
+    const implying = impliedBy[name]
+    return implying !== undefined && options.entries.has(implying.toLowerCase()) ? 'unknown' : valueOf(options, name, defaults[name])
+  }
   return {
-    secure: flag(options, library, 'secure'),
-    httpOnly: flag(options, library, 'httpOnly'),
-    partitioned: flag(options, library, 'partitioned'),
-    sameSite: sameSiteOf(textOf(options, library, 'sameSite')),
-    path: textOf(options, library, 'path'),
-    domain: textOf(options, library, 'domain'),
+    secure: flag(said('secure')),
+    httpOnly: flag(said('httpOnly')),
+    partitioned: flag(said('partitioned')),
+    sameSite: sameSiteOf(textOf(said('sameSite'), 'sameSite')),
+    path: textOf(said('path'), 'path'),
+    domain: textOf(said('domain'), 'domain'),
   }
 }
 
-function flag(options: GivenOptions, library: StoreLibrary, name: 'secure' | 'httpOnly' | 'partitioned'): Said<boolean> {
-  const value = valueOf(options, library, name)
+function flag(value: Said<string | boolean>): Said<boolean> {
   if (typeof value === 'string') return value
   return typeof value.is === 'boolean' ? { is: value.is } : 'unknown'
 }
 
-function textOf(options: GivenOptions, library: StoreLibrary, name: 'sameSite' | 'path' | 'domain'): Said<string> {
-  const value = valueOf(options, library, name)
+function textOf(value: Said<string | boolean>, name: 'sameSite' | 'path' | 'domain'): Said<string> {
   if (typeof value === 'string') return value
   if (value.is === false) return 'left out'
   if (value.is === true) return name === 'sameSite' ? { is: 'Strict' } : 'unknown'
   return { is: value.is }
 }
 
-function valueOf({ entries, isOpen }: GivenOptions, { defaults = {} }: StoreLibrary, name: AttributeName): Said<string | boolean> {
+/** What is said of an attribute; `byDefault` where nothing is, which is `null` where nothing tells. */
+function valueOf(
+  { entries, isOpen }: GivenOptions,
+  name: AttributeName,
+  byDefault: string | boolean | null | undefined,
+): Said<string | boolean> {
   const option = entries.get(name.toLowerCase())
   if (option && !isNothing(option)) {
     if (option.isPossible) return 'unknown'
@@ -94,7 +105,6 @@ function valueOf({ entries, isOpen }: GivenOptions, { defaults = {} }: StoreLibr
     return text === null ? 'unknown' : { is: text }
   }
   if (isOpen) return 'unknown'
-  const byDefault = defaults[name]
   if (byDefault === undefined) return 'left out'
   return byDefault === null ? 'unknown' : { is: byDefault }
 }
@@ -105,14 +115,21 @@ function isNothing({ node }: Option): boolean {
   return (value.type === 'Identifier' && value.name === 'undefined') || (value.type === 'Literal' && value.raw === 'null')
 }
 
-function lifetimeIn({ entries, isOpen }: GivenOptions, library: StoreLibrary): WrittenLifetime | null {
+function lifetimeIn(
+  { entries, isOpen }: GivenOptions,
+  library: StoreLibrary,
+  byDefault: WrittenLifetime | null,
+): WrittenLifetime | null {
   const units = Object.entries(library.lifetime ?? {})
   // Max-Age goes before Expires, in browsers as in libraries.
   for (const [key, unit] of units.sort(([one], [other]) => Number(other.startsWith('max')) - Number(one.startsWith('max')))) {
     const option = entries.get(key.toLowerCase())
-    if (option && !isNothing(option)) return optionLifetime(option, unit, library)
+    if (!option) continue
+    if (!isNothing(option)) return optionLifetime(option, unit, library)
+    const special = library.specialLifetimes?.[unwrap(option.node).type === 'Literal' ? 'null' : 'undefined']
+    if (special !== undefined) return special
   }
-  return isOpen ? null : library.defaultLifetime ?? 'session'
+  return isOpen ? null : byDefault
 }
 
 function optionLifetime({ file, node, env }: Option, unit: LifetimeUnit | null, library: StoreLibrary): WrittenLifetime | null {

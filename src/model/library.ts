@@ -1,4 +1,4 @@
-import type { SameSite, Spelling, WrittenLifetime } from './cookie-terms.ts'
+import type { AttributeName, SameSite, Spelling, WrittenLifetime } from './cookie-terms.ts'
 import type { StoreType } from './effect.ts'
 import type { CodePattern } from './service.ts'
 
@@ -26,6 +26,12 @@ export interface LibraryWrite {
   erasedWithout?: ArgumentPath
   /** The attributes, where they are not where the library's other writes have them. */
   attributes?: ArgumentPath
+  /** Options besides the attributes that say how long the key is kept, where those do not. */
+  keptBy?: ArgumentPath
+  /** Instead of the library's. */
+  defaults?: LibraryDefaults
+  /** Instead of the library's; `null` where nothing tells. */
+  defaultLifetime?: WrittenLifetime | null
 }
 
 /** How a library writes keys through one global or module. */
@@ -112,12 +118,14 @@ export interface StoreLibrary {
   defaults?: LibraryDefaults
   /** How long a cookie is kept where code does not say. Default: `session`. */
   defaultLifetime?: WrittenLifetime
-  /** Numbers that are no duration: `{ '-1': 'persistent' }`. */
+  /** Numbers that are no duration: `{ '-1': 'persistent' }`; `undefined` and `null` are options given as such. */
   specialLifetimes?: Readonly<Record<string, WrittenLifetime>>
   /** Letters behind a number in a text that says how long, in seconds: `{ d: 86400 }` for `'7d'`. */
   durationSuffixes?: Readonly<Record<string, number>>
   /** Where calls that configure the library, by the method's name or `new`, take options that hold for every cookie. */
   configuredBy?: Readonly<Record<string, ArgumentPath>>
+  /** Options that decide an attribute, whatever is said of it: `{ secure: 'prefix' }`. */
+  impliedBy?: Readonly<Partial<Record<AttributeName, string>>>
   /** Options that are not called `secure`, `httpOnly`, `sameSite`, `partitioned`, `path` and `domain`; case does not matter. */
   spelled?: Spelling
 }

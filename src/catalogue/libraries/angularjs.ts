@@ -16,7 +16,7 @@ const angularjs: StoreLibrary = {
   ],
   lifetime: { expires: null },
   attributes: '2',
-  defaults: { httpOnly: null, path: null },
+  defaults: { httpOnly: null, partitioned: null, path: null },
   spelled: { sameSite: 'samesite' },
 }
 

@@ -24,7 +24,6 @@ const astro: StoreLibrary = {
   lifetime: { expires: null, maxAge: 'seconds' },
   attributes: '2',
   onServer: true,
-  defaults: { path: null },
 }
 
 export default astro

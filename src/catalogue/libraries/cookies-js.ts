@@ -19,7 +19,7 @@ const cookiesJs: StoreLibrary = {
   },
   lifetime: { expires: 'seconds' },
   attributes: '2',
-  defaults: { sameSite: null, path: null },
+  defaults: { partitioned: null, sameSite: null, path: null },
 }
 
 export default cookiesJs

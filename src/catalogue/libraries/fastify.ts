@@ -18,10 +18,11 @@ const fastify: StoreLibrary = {
     { calls: ['FastifyInstance.*()'], gets: [null, 'FastifyReply'], types: ['RouteHandlerMethod', 'RouteHandler'] },
   ],
   parameters: [{ names: ['reply'], is: 'FastifyReply', beside: ['req', 'request', '_req', '_request'] }],
-  lifetime: { expires: null, maxAge: 'seconds' },
+  lifetime: { expires: 'milliseconds since 1970', maxAge: 'seconds' },
   attributes: '2',
   onServer: true,
-  defaults: { path: null },
+  // Newer versions write `SameSite=Lax`, and the plugin's `parseOptions` may give a path.
+  defaults: { sameSite: null, path: null },
 }
 
 export default fastify

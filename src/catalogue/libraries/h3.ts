@@ -1,4 +1,14 @@
-import type { StoreLibrary } from '../../model/library.ts'
+import type { LibraryWrite, StoreLibrary } from '../../model/library.ts'
+
+/** A sealed session. SameSite is `Lax` from version 2 on. */
+const session: LibraryWrite = {
+  call: 'useSession()',
+  named: '1.name',
+  name: 'h3',
+  attributes: '1.cookie',
+  keptBy: '1',
+  defaults: { secure: true, httpOnly: true, sameSite: null, path: '/' },
+}
 
 /** The cookie functions of h3, which Nitro and Nuxt import by themselves. */
 const h3: StoreLibrary = {
@@ -11,18 +21,12 @@ const h3: StoreLibrary = {
   },
   packages: {
     h3: {
-      writes: [
-        'setCookie(*, $name)', 'setChunkedCookie(*, $name)',
-        { call: 'useSession()', named: '1.name', name: 'h3', attributes: '1.cookie' },
-      ],
+      writes: ['setCookie(*, $name)', 'setChunkedCookie(*, $name)', session],
     },
     'nitro/h3': {
-      writes: [
-        'setCookie(*, $name)', 'setChunkedCookie(*, $name)',
-        { call: 'useSession()', named: '1.name', name: 'h3', attributes: '1.cookie' },
-      ],
+      writes: ['setCookie(*, $name)', 'setChunkedCookie(*, $name)', session],
     },
-    'vinxi/http': { writes: ['setCookie($name)'] },
+    'vinxi/http': { writes: [{ call: 'setCookie($name)', attributes: '2' }] },
   },
   lifetime: { expires: null, maxAge: 'seconds' },
   attributes: '3',

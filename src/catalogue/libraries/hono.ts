@@ -17,6 +17,7 @@ const hono: StoreLibrary = {
   attributes: '3',
   onServer: true,
   defaults: { path: '/' },
+  impliedBy: { secure: 'prefix', path: 'prefix', domain: 'prefix' },
 }
 
 export default hono

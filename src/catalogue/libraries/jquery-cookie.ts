@@ -17,7 +17,7 @@ const jqueryCookie: StoreLibrary = {
   },
   lifetime: { expires: 'days' },
   attributes: '2',
-  defaults: { sameSite: null },
+  defaults: { partitioned: null, sameSite: null },
 }
 
 export default jqueryCookie

@@ -18,6 +18,7 @@ const koaSession: StoreLibrary = {
   onServer: true,
   defaults: { secure: null, httpOnly: true, path: '/' },
   defaultLifetime: { seconds: 86_400 },
+  specialLifetimes: { '0': { seconds: 86_400 } },
 }
 
 export default koaSession

@@ -1,4 +1,7 @@
-import type { StoreLibrary } from '../../model/library.ts'
+import type { LibraryDefaults, StoreLibrary } from '../../model/library.ts'
+
+/** Version 4 takes what is given of a cookie instead of its own, version 5 besides. */
+const open: LibraryDefaults = { secure: null, httpOnly: null, partitioned: null, sameSite: null, path: null, domain: null }
 
 /** Sign-in for Next.js. Unnamed, its session cookie is `next-auth.session-token` or `authjs.session-token`. */
 const nextAuth: StoreLibrary = {
@@ -8,15 +11,16 @@ const nextAuth: StoreLibrary = {
   packages: {
     'next-auth': {
       writes: [
-        { call: 'default()', name: '*auth*.session-token' },
-        { call: 'default({ cookies: { *: { name: $name } } })', attributes: '0.cookies.sessionToken.options' },
-        { call: 'default(*, *, { cookies: { *: { name: $name } } })', attributes: '2.cookies.sessionToken.options' },
+        { call: 'default()', name: '*auth*.session-token', keptBy: '0.session' },
+        { call: 'default({ cookies: { *: { name: $name } } })', defaults: open, defaultLifetime: null },
+        { call: 'default(*, *, { cookies: { *: { name: $name } } })', defaults: open, defaultLifetime: null },
       ],
     },
   },
   lifetime: { maxAge: 'seconds' },
   onServer: true,
   defaults: { secure: null, httpOnly: true, sameSite: 'Lax', path: '/' },
+  defaultLifetime: { seconds: 2_592_000 },
 }
 
 export default nextAuth

@@ -14,7 +14,8 @@ const ngxCookie: StoreLibrary = {
   ],
   lifetime: { expires: null },
   attributes: '2',
-  defaults: { path: null },
+  defaults: { partitioned: null, path: null },
+  spelled: { capitalised: true },
 }
 
 export default ngxCookie

@@ -11,6 +11,9 @@ const reactCookie: StoreLibrary = {
   instances: ['Cookies.set($name)', 'ReactCookieProps.cookies.set($name)'],
   lifetime: { expires: null, maxAge: 'seconds' },
   attributes: '2',
+  // `CookiesProvider` may give a path for all.
+  defaults: { path: null },
+  configuredBy: { new: '1' },
 }
 
 export default reactCookie

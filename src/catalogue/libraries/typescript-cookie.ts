@@ -6,11 +6,12 @@ const typescriptCookie: StoreLibrary = {
   name: 'typescript-cookie',
   homepage: 'https://github.com/carhartl/typescript-cookie',
   packages: {
-    'typescript-cookie': { writes: ['setCookie($name)', 'Cookies.set($name)'] },
+    'typescript-cookie': { writes: ['setCookie($name)', { call: 'Cookies.set($name)', defaults: { path: '/' } }] },
   },
   lifetime: { expires: 'days' },
   attributes: '2',
-  defaults: { path: '/' },
+  // Options that `setCookie` is given replace the path that it writes without.
+  defaults: { path: null },
 }
 
 export default typescriptCookie

@@ -17,7 +17,7 @@ const vueCookies: StoreLibrary = {
   attributes: { from: 2, names: ['expires', 'path', 'domain', 'secure', 'sameSite', 'partitioned'] },
   defaults: { sameSite: null, path: '/' },
   defaultLifetime: { seconds: 86_400 },
-  specialLifetimes: { '0': 'session', '-1': 'persistent' },
+  specialLifetimes: { '0': 'session', '-1': 'persistent', null: 'session' },
   durationSuffixes: { y: 31_104_000, m: 2_592_000, d: 86_400, h: 3600, min: 60, s: 1 },
 }
 

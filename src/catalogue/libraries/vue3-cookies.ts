@@ -10,7 +10,7 @@ const vue3Cookies: StoreLibrary = {
   },
   lifetime: { expires: 'seconds' },
   attributes: { from: 2, names: ['expires', 'path', 'domain', 'secure', 'sameSite'] },
-  defaults: { sameSite: null, path: '/' },
+  defaults: { partitioned: null, sameSite: null, path: '/' },
   defaultLifetime: { seconds: 86_400 },
   specialLifetimes: { '0': 'session', '-1': 'persistent' },
   durationSuffixes: { y: 31_104_000, m: 2_592_000, d: 86_400, h: 3600, min: 60, s: 1 },
