@@ -120,6 +120,7 @@ const honest: readonly (readonly [name: string, code: string])[] = [
   ['options that are put together', "import Cookies from 'js-cookie'\nCookies.set('a', '1', Object.assign({}, { secure: true }, { sameSite: 'lax' }))"],
   ['options that get more', "import Cookies from 'js-cookie'\nconst options = {}\noptions.secure = true\nCookies.set('a', '1', options)"],
   ['cookieStore, which is secure by itself', "cookieStore.set('a', '1')"],
+  ['a cookie of Elysia that is changed in part', "import { Elysia } from 'elysia'\nnew Elysia().get('/', ({ cookie }) => { cookie.session.update({ value: 1 }) })"],
   ['a member that is assigned', "import { Elysia } from 'elysia'\nnew Elysia().get('/', ({ cookie }) => { cookie.a.value = 1 })"],
   ['storage', "localStorage.setItem('a', '1')"],
 ]
