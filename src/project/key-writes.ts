@@ -36,10 +36,11 @@ export function writesOfKey(key: string, project: ProjectIndex, moduleAt: (path:
   if (known.storeNamed(key, 'cookie') || known.storeNamed(key, 'local-storage')) return null
   const writes: KeyWrite[] = []
   const paths = new Set<string>()
-  for (const path of project.paths()) {
-    const text = textOf(path)
-    if (text === null || (extname(path) === '.mdx' && text.includes(key))) return null
-    if (extname(path) !== '.mdx' && (text.includes(key) || STORING.test(text))) paths.add(path)
+  const storing = project.filesWhose(`may store ${key}`, (text) => text === null || text.includes(key) || STORING.test(text))
+  for (const path of storing) {
+    if (extname(path) !== '.mdx') paths.add(path)
+    else if (textOf(path)?.includes(key) !== false) return null
+    if (paths.size > MOST_FILES) return null
   }
   for (const path of paths) {
     const module = paths.size > MOST_FILES ? null : moduleAt(path)

@@ -9,6 +9,7 @@ import { dependenciesOf } from './dependencies.ts'
 import { readObject } from './project-root.ts'
 import { lastName, lastNamesOf, mayMean } from './request-names.ts'
 import { type ModuleResolver, createModuleResolver } from './resolve-module.ts'
+import { SoughtTexts } from './sought-texts.ts'
 import { stampOf } from './stamp.ts'
 import { walk } from './walk.ts'
 
@@ -66,6 +67,9 @@ export class ProjectIndex {
   #allRestUntil = 0
   readonly #upToDate = new DuringLook<boolean>()
   #look: Look | null = null
+  /** Grows with every change that is taken over. */
+  #changes = 0
+  readonly #sought = new SoughtTexts()
   #places = new Map<string, PackagePlace>()
 
   /** @param root absolute */
@@ -115,6 +119,16 @@ export class ProjectIndex {
     return [...this.#entries.keys()]
   }
 
+  /**
+   * The files whose text passes a test, which `null` stands before where the system does not give it. Each text is read once
+   * for as long as it does not change.
+   *
+   * @param name what this test is told apart from others by
+   */
+  filesWhose(name: string, test: (text: string | null) => boolean): readonly string[] {
+    return this.#sought.filesWhose(name, test, this.#entries, this.#changes)
+  }
+
   /** The files that import a module, in the order of their paths. */
   importersOf(path: string): Importer[] {
     const names = lastNamesOf(path)
@@ -144,6 +158,7 @@ export class ProjectIndex {
   }
 
   #rebuild(): void {
+    this.#changes++
     const before = this.#entries
     this.#entries = new Map()
     this.#configuration = new Map()
@@ -182,6 +197,7 @@ export class ProjectIndex {
     const entry = this.#entries.get(path)
     const stamp = entry && stampOf(path)
     if (!entry || stamp === entry.stamp) return true
+    this.#changes++
     this.#disconnect(path, entry.requests)
     if (!stamp) this.#entries.delete(path)
     else {

@@ -1,8 +1,5 @@
-import { DuringLook } from '../manifest/look.ts'
-import { textOf } from './parsed-files.ts'
 import type { ProjectIndex } from './project-index.ts'
 
-const answers = new DuringLook<readonly string[]>()
 /** Files longer than this are no code of the project's own. */
 const LONGEST = 400_000
 /** A name, or a text in its quotes, that is shorter could be anybody's. */
@@ -15,13 +12,11 @@ const SHORTEST = 10
 export function isWrittenElsewhere(project: ProjectIndex, path: string, patterns: readonly string[]): boolean {
   const signs = [...new Set(patterns.flatMap(signOf))]
   if (signs.length === 0) return false
-  const paths = answers.get(`${project.root} ${signs.join(' ')}`, () => project.paths().filter((one) => holds(one, signs)))
-  return paths.some((one) => one !== path)
+  return project.filesWhose(`holds ${signs.join(' ')}`, (text) => text !== null && holds(text, signs)).some((one) => one !== path)
 }
 
-function holds(path: string, signs: readonly string[]): boolean {
-  const text = textOf(path)
-  if (text === null || text.length > LONGEST || !signs.some((sign) => text.includes(longestWord(sign)))) return false
+function holds(text: string, signs: readonly string[]): boolean {
+  if (text.length > LONGEST || !signs.some((sign) => text.includes(longestWord(sign)))) return false
   const plain = text.replaceAll(/\s+/g, '').replaceAll(/["`]/g, "'").replaceAll('?.', '.')
   return signs.some((sign) => plain.includes(sign))
 }
