@@ -13,8 +13,7 @@ interface Standing {
   unit: Node
   /** Scripts of one page run in the order of their ranks; code beside them has that of ordinary scripts. */
   rank: number
-  at: number
-  end: number
+  node: Node
 }
 
 /** When something runs: in its own code, in the code that runs that, and so on outwards. */
@@ -40,7 +39,7 @@ export function momentOf(node: Node, { script, within }: StandingScript, outer: 
   for (let left = LONGEST; left > 0 && at; left--) {
     const fn: FunctionNode | null = enclosingFunction(here)
     const rank: number = rankOf(at.script, here)
-    standings.push({ unit: fn ?? at.script.ast, rank, at: here.range[0], end: here.range[1] })
+    standings.push({ unit: fn ?? at.script.ast, rank, node: here })
     if (fn) {
       const call = soleCall(at.script, fn)
       if (!call) break
@@ -71,10 +70,30 @@ export function runsAfter(one: Moment, other: Moment): boolean | null {
     const theirs = other.standings.find(({ unit }) => unit === mine.unit)
     if (!theirs) continue
     if (mine.rank !== theirs.rank) return mine.rank > theirs.rank
-    if (mine.at === theirs.at && mine.end === theirs.end) return null
-    return mine.at > theirs.at
+    if (isSamePlace(mine.node, theirs.node) || areAlternatives(mine, theirs)) return null
+    return mine.node.range[0] > theirs.node.range[0]
   }
   return null
+}
+
+function isSamePlace(one: Node, other: Node): boolean {
+  return one.range[0] === other.range[0] && one.range[1] === other.range[1]
+}
+
+/** Whether two places stand in different branches of one choice, so that none runs after the other. */
+function areAlternatives(one: Standing, other: Standing): boolean {
+  const branches = new Map(branchesAround(one))
+  return branchesAround(other).some(([choice, branch]) => branches.has(choice) && branches.get(choice) !== branch)
+}
+
+/** The choices around a place inside its unit, each with the branch in which the place stands. */
+function branchesAround({ node, unit }: Standing): [choice: Node, branch: Node][] {
+  const found: [Node, Node][] = []
+  for (let branch = node, choice = node.parent; choice && branch !== unit; branch = choice, choice = choice.parent) {
+    if (choice.type !== 'IfStatement' && choice.type !== 'ConditionalExpression') continue
+    if (choice.test !== branch) found.push([choice, branch])
+  }
+  return found
 }
 
 function rankOf(file: ScriptFile, node: Node): number {
