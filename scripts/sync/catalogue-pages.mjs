@@ -49,7 +49,7 @@ function holdingRows(service) {
     codeList(from === '' ? [] : [from]),
     codeList([taker]),
     codeList([option]),
-    starts.map(startingText).join(' or '),
+    starts === 'says yes' ? starts : starts.map(startingText).join(' or '),
   ]))
 }
 

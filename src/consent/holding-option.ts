@@ -17,10 +17,9 @@ import { proofOfYes } from './yes.ts'
  */
 export function proofOfHolding(reasoner: Reasoner, taker: Node, { option, starts }: HoldingOption, env: Environment): Proof | null {
   const keys = option.split('.')
-  if (starts.includes('says yes')) return proofOfAwaited(reasoner, taker, keys, env)
+  if (starts === 'says yes') return proofOfAwaited(reasoner, taker, keys, env)
   const ask = asker(reasoner, taker, keys, env)
-  const values = starts.filter((value) => value !== 'says yes')
-  return ask ? inEvery(values.map(questionOf).map(ask)) : NOTHING
+  return ask ? inEvery(starts.map(questionOf).map(ask)) : NOTHING
 }
 
 /** Of an option whose yes the SDK waits for; nothing where it is not seen what that is. */
@@ -37,7 +36,7 @@ function proofOfAwaited(reasoner: Reasoner, taker: Node, [position, ...members]:
 
 const NULLISH: Question = { kind: 'equals', value: null, loosely: true }
 
-function questionOf(value: Exclude<StartingValue, 'says yes'>): Question {
+function questionOf(value: StartingValue): Question {
   if (value === 'truthy') return TRUTHY
   if (value === 'falsy') return FALSY
   if (value === 'left out') return NULLISH

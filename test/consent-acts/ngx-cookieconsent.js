@@ -2,11 +2,13 @@ import { NgcCookieConsentModule, provideNgcCookieConsent } from 'ngx-cookieconse
 
 export const imports = [NgcCookieConsentModule.forRoot({
   dismissOnScroll: 300, // scroll
+  dismissOnWindowClick: true, // scroll
   dismissOnTimeout: 5000, // timer
   type: 'opt-out', // optOutMode
 })]
 const config = {
   dismissOnScroll: 300, // scroll
+  dismissOnWindowClick: true, // scroll
   dismissOnTimeout: 5000, // timer
   type: 'opt-out', // optOutMode
 }

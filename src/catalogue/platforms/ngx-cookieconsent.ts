@@ -1,14 +1,7 @@
-import type { ImplyingSetting, Platform } from '../../model/platform.ts'
+import type { Platform } from '../../model/platform.ts'
+import { impliedByInsites } from '../insites-banner.ts'
 
 const dismissed = 'is also true where the visitor only dismissed the banner'
-
-function impliedBy(of: string): readonly ImplyingSetting[] {
-  return [
-    { of, option: '0.dismissOnScroll', is: 'number', as: 'scroll', because: 'a visitor who scrolls counts as one who agreed' },
-    { of, option: '0.dismissOnTimeout', is: 'number', as: 'timer', because: 'a visitor who waits counts as one who agreed' },
-    { of, option: '0.type', is: ['opt-out'], as: 'optOutMode', because: 'everything counts as accepted until the visitor objects' },
-  ]
-}
 
 /** The service of Angular around the cookieconsent of Insites, later Osano. A status is `allow`, `deny` or `dismiss`. */
 const ngxCookieconsent: Platform = {
@@ -44,7 +37,7 @@ const ngxCookieconsent: Platform = {
       'NgcCookieConsentService.getStatus().dismiss': 'dismiss',
     },
   },
-  impliesPackages: { 'ngx-cookieconsent': [...impliedBy('NgcCookieConsentModule.forRoot()'), ...impliedBy('provideNgcCookieConsent()')] },
+  impliesPackages: { 'ngx-cookieconsent': [...impliedByInsites('NgcCookieConsentModule.forRoot()'), ...impliedByInsites('provideNgcCookieConsent()')] },
   sources: [
     { url: 'https://www.npmjs.com/package/ngx-cookieconsent', confidence: 'source' },
     {

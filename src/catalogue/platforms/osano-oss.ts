@@ -1,15 +1,7 @@
-import type { ImplyingSetting, Platform } from '../../model/platform.ts'
+import type { Platform } from '../../model/platform.ts'
+import { impliedByInsites } from '../insites-banner.ts'
 
 const dismissed = 'is also true where the visitor only dismissed the banner'
-
-function impliedBy(of: string): readonly ImplyingSetting[] {
-  return [
-    { of, option: '0.dismissOnScroll', is: 'number', as: 'scroll', because: 'a visitor who scrolls counts as one who agreed' },
-    { of, option: '0.dismissOnWindowClick', is: 'truthy', as: 'scroll', because: 'a click anywhere on the page counts as agreeing' },
-    { of, option: '0.dismissOnTimeout', is: 'number', as: 'timer', because: 'a visitor who waits counts as one who agreed' },
-    { of, option: '0.type', is: ['opt-out'], as: 'optOutMode', because: 'everything counts as accepted until the visitor objects' },
-  ]
-}
 
 /** The open source cookieconsent of Insites, later Osano, version 3. Its status is `allow`, `deny` or `dismiss`. */
 const osanoOss: Platform = {
@@ -36,8 +28,8 @@ const osanoOss: Platform = {
       { when: "default.get('cookieconsent_status')", because: "is the text 'deny' after a refusal, or 'dismiss'" },
     ],
   },
-  implies: impliedBy('cookieconsent.initialise()'),
-  impliesPackages: { cookieconsent: impliedBy('default.initialise()') },
+  implies: impliedByInsites('cookieconsent.initialise()'),
+  impliesPackages: { cookieconsent: impliedByInsites('default.initialise()') },
   sources: [
     { url: 'https://github.com/osano/cookieconsent/blob/dev/src/models/Popup.js', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/cookieconsent', confidence: 'source' },
