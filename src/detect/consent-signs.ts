@@ -2,19 +2,19 @@ import type { ConsentActs } from '../catalogue/consent-acts.ts'
 import { GLOBAL_OBJECTS } from '../syntax/global-objects.ts'
 import { type ScriptFile, someReferenceToOutside, topScopes } from '../syntax/script-file.ts'
 import { globalCarriers } from './global-carriers.ts'
-import { namesCookies } from './handed-instances.ts'
+import { type TextSign, holdsSign } from './text-signs.ts'
 
-/** Words without one of which nothing asks for consent or keeps it, beside cookies. */
-const WORDS = ['gdpr', 'GDPR']
+/** Words without one of which nothing asks for consent or keeps it. */
+const SPEAKING: readonly TextSign[] = ['onsent', 'ookie', 'gdpr', 'GDPR']
 
 /** Whether a file's text speaks of consent. */
 export function speaksOfConsent(file: ScriptFile): boolean {
-  return file.remember(speaksOfConsent, () => file.text.includes('onsent'))
+  return holdsSign(file, 'onsent')
 }
 
 /** Whether a file names anything by which consent could be given in it. */
 export function mayConcernConsent(file: ScriptFile, { byRoot, byModule, settingsByRoot, settingsByModule }: ConsentActs): boolean {
-  if (speaksOfConsent(file) || namesCookies(file) || WORDS.some((word) => file.text.includes(word))) return true
+  if (SPEAKING.some((sign) => holdsSign(file, sign))) return true
   if (file.imports.some(({ module }) => byModule.has(module) || settingsByModule.has(module))) return true
   const isKnown = (name: string): boolean => byRoot.has(name) || settingsByRoot.has(name)
   let reachesPage = false

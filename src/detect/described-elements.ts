@@ -3,6 +3,7 @@ import { propertyKey } from '../syntax/binding.ts'
 import { type MadeAttribute, makeOpening } from '../syntax/made-element.ts'
 import { type Node, literalOf, unwrap, wrapped } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
+import { holdsSign } from './text-signs.ts'
 import { type GivenProperty, givenProperties } from './given-properties.ts'
 
 type Opening = TSESTree.JSXOpeningElement
@@ -12,7 +13,7 @@ const SIGN = /["'`](?:script|noscript|iframe)["'`]|\b(?:no)?script["']?(?:\s*:\s
 
 /** The elements that a list of a page's head, of a bundler or of a site generator describes by an object. */
 export function* describedElements(file: ScriptFile): Generator<Opening> {
-  if (!file.text.includes('cript') || !SIGN.test(file.text)) return
+  if (!holdsSign(file, 'cript') || !SIGN.test(file.text)) return
   for (const object of file.nodesOfType('ObjectExpression')) {
     const element = named(file, object) ?? first(file, object) ?? listed(file, object)
     if (!element || !TAGS.has(element.name)) continue

@@ -3,6 +3,7 @@ import type { Node } from '../syntax/node.ts'
 import type { ScriptFile, Variable } from '../syntax/script-file.ts'
 import { readsOf } from '../syntax/reads.ts'
 import { usesOf, usesOfMember } from '../syntax/value-uses.ts'
+import { holdsSign } from './text-signs.ts'
 
 /**
  * The expressions and names of a file that hold a global's value, by the global: its own name where nothing shadows it,
@@ -20,7 +21,7 @@ function collect(file: ScriptFile): ReadonlyMap<string, readonly Node[]> {
     else members.set(name, [...nodes])
   }
   for (const variable of globalVariables(file)) add(variable.name, readsOf(variable))
-  if (file.text.includes('ownerDocument')) add('document', ownerDocuments(file))
+  if (holdsSign(file, 'ownerDocument')) add('document', ownerDocuments(file))
 
   const windows: Node[] = []
   const documents = file.text.includes('defaultView')

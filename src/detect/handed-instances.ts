@@ -8,11 +8,12 @@ import { readsOf } from '../syntax/reads.ts'
 import type { Use } from '../syntax/use.ts'
 import { usesOf, usesOfParameter } from '../syntax/value-uses.ts'
 import { HANDED_LIBRARIES, type KnownLibrary, LIBRARIES_BY_MODULE, plainModule } from './library-table.ts'
+import { holdsSign } from './text-signs.ts'
 import type { Instance } from './typed-instances.ts'
 
 /** Whether a file names cookies at all: every use of a handed object does, and every header that sets one. */
 export function namesCookies(file: ScriptFile): boolean {
-  return file.remember(namesCookies, () => file.text.includes('ookie'))
+  return holdsSign(file, 'ookie')
 }
 
 /**

@@ -4,6 +4,7 @@ import type { ScriptFile } from '../syntax/script-file.ts'
 import type { Use } from '../syntax/use.ts'
 import { usesOf } from '../syntax/value-uses.ts'
 import { globalCarriers } from './global-carriers.ts'
+import { holdsSign } from './text-signs.ts'
 
 /** What a file takes from another module, by `import`, `require` or `import()`. */
 export interface ModuleValue {
@@ -67,7 +68,7 @@ const IMPORTED = /import\(\s*(?:(["'`])([^"'`\n]+)\1|\/[*/])/g
 function mayImport(file: ScriptFile, isWanted: (module: string) => boolean): boolean {
   const modules = file.remember(mayImport, () => {
     const { text } = file
-    return text.includes('import(') ? new Set(Array.from(text.matchAll(IMPORTED), (match) => match[2])) : null
+    return holdsSign(file, 'import(') ? new Set(Array.from(text.matchAll(IMPORTED), (match) => match[2])) : null
   })
   if (modules) for (const module of modules) if (module === undefined || isWanted(module)) return true
   return false

@@ -11,6 +11,7 @@ import { LIBRARIES_BY_GLOBAL, isLibraryModule } from './library-table.ts'
 import { isHeadModule } from './elements-in-calls.ts'
 import { isScriptModule } from './script-components.ts'
 import { isLoaderModule } from './script-loaders.ts'
+import { type TextSign, holdsSign } from './text-signs.ts'
 
 /** Globals through which a page stores, fetches or tells, beside those of services and libraries. */
 const ROOTS: ReadonlySet<string> = new Set([
@@ -18,7 +19,7 @@ const ROOTS: ReadonlySet<string> = new Set([
   'XMLHttpRequest', 'Image', 'importScripts', '$', 'jQuery', 'require', 'useHead', 'useServerHead', 'useHeadSafe',
 ])
 /** Text without which markup, dynamic imports and a server's cookies are not there. */
-const SIGNS = ['<img', '<iframe', 'import(', 'ownerDocument', '<Helmet']
+const SIGNS: readonly TextSign[] = ['<img', '<iframe', 'import(', 'ownerDocument', '<Helmet']
 
 /** Text with which a file writes a script's tag, or has a script loaded that it only names. */
 const SCRIPT_SIGN = /<script|["']script["']|cript(?:["'(]|Src|Ur[li]|UR[LI]|Input|Tag|s?(?:["']?:| =) ?\[|\.push\(|Loader)/
@@ -26,11 +27,11 @@ const SCRIPT_SIGN = /<script|["']script["']|cript(?:["'(]|Src|Ur[li]|UR[LI]|Inpu
 /** Whether a file names anything by which an effect could begin. Most files of most projects do not. */
 export function isWorthALook(file: ScriptFile, services: ServiceIndex): boolean {
   return pageOf(file.ast) !== null || usesRoot(file, services) || importsRoot(file, services) || namesCookies(file) ||
-    holdsSign(file.text) || mayConfigure(file) || declaresRoot(file, services)
+    speaksOfElements(file) || mayConfigure(file) || declaresRoot(file, services)
 }
 
-function holdsSign(text: string): boolean {
-  return SIGNS.some((sign) => text.includes(sign)) || (text.includes('cript') && SCRIPT_SIGN.test(text))
+function speaksOfElements(file: ScriptFile): boolean {
+  return SIGNS.some((sign) => holdsSign(file, sign)) || (holdsSign(file, 'cript') && SCRIPT_SIGN.test(file.text))
 }
 
 function usesRoot(file: ScriptFile, services: ServiceIndex): boolean {
@@ -71,14 +72,15 @@ function isModuleOfInterest(module: string, services: ServiceIndex): boolean {
  * Whether a component names anything by which an effect could begin, in its scripts or its template, so that it is worth to be
  * put together. Its tree is that of its own parser, in which scripts may stand one level deeper.
  */
-export function isComponentWorthALook({ ast, text }: ScriptFile, services: ServiceIndex): boolean {
+export function isComponentWorthALook(component: ScriptFile, services: ServiceIndex): boolean {
+  const { ast, text } = component
   for (const [name] of text.matchAll(/[\w$]+/g)) if (isRoot(name, services)) return true
   for (const statement of ast.body) {
     const inner = 'body' in statement && Array.isArray(statement.body) ? statement.body as TSESTree.ProgramStatement[] : []
     for (const one of [statement, ...inner]) if (isImportWorthALook(one, services)) return true
   }
-  if (text.includes('<iframe')) return true
-  if (text.includes('//') && holdsSign(text)) return true
+  if (holdsSign(component, '<iframe')) return true
+  if (text.includes('//') && speaksOfElements(component)) return true
   return COOKIE.test(text)
 }
 

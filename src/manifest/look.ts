@@ -1,5 +1,5 @@
-/** For how many milliseconds what the disk told stands for other files: a run over many looks some four times a second. */
-export const restMilliseconds = 250
+/** For how many milliseconds what the disk told stands for other files; one that comes back has it looked at anew at once. */
+export const restMilliseconds = 1000
 
 /** A look at the disk: what was found in it stands until the next one. */
 export interface Look {

@@ -67,7 +67,7 @@ export function importedModules(
 
 /** Most modules import in one way only: the index of globals is not made for this question. */
 function usesRequire(file: ScriptFile): boolean {
-  return someReferenceToOutside(file, ({ identifier }) => identifier.name === 'require')
+  return file.remember(usesRequire, () => someReferenceToOutside(file, ({ identifier }) => identifier.name === 'require'))
 }
 
 function placesOf(from: ScriptFile, fn: FunctionNode, ways: readonly Import[]): readonly Node[] {

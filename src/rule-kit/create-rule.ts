@@ -35,6 +35,7 @@ export function createRule<Ids extends string, Options extends readonly unknown[
 
 /** Each default option is an object of flat values. */
 function withDefaults<Options extends readonly unknown[]>(given: Readonly<Options>, defaults: Options): Options {
+  if (given.length === 0) return defaults
   const filled = defaults.map((option, index) => Object.assign({}, option, given[index]))
   return filled as readonly unknown[] as Options
 }
