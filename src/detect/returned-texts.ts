@@ -1,7 +1,8 @@
 import { propertyKey } from '../syntax/binding.ts'
-import { type Node, unwrap, wrapped } from '../syntax/node.ts'
+import { type Node, literalOf, unwrap, wrapped } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 import { textsOf } from '../syntax/static-text.ts'
+import { operandsOf } from '../syntax/sum.ts'
 import type { EmbeddedUse } from './embedded-use.ts'
 import { usesOfGlobal } from './global-carriers.ts'
 
@@ -42,11 +43,22 @@ function* inObject(file: ScriptFile, { properties }: Extract<Node, { type: 'Obje
 
 /** Whether a text begins with a tag, or with what is not known before one: code that only holds markup does not. */
 function beginsAsMarkup(file: ScriptFile, node: Node): boolean {
-  return textsOf(file, node).some((text) => {
+  return !isOfNumbers(node) && textsOf(file, node).some((text) => {
     const [start] = text
     if (typeof start === 'string') return start.trimStart().startsWith('<')
     return text.some((part) => typeof part === 'string' && ELEMENT.test(part))
   })
+}
+
+/** Whether an expression is of numbers, told by its operators and literals alone. */
+function isOfNumbers(node: Node): boolean {
+  const value = unwrap(node)
+  const operands = value.type === 'BinaryExpression' && value.operator === '+' ? operandsOf(value) : [value]
+  return operands.some(isNumber) && !operands.some((operand) => operand.type === 'TemplateLiteral' || typeof literalOf(operand) === 'string')
+}
+
+function isNumber(operand: Node): boolean {
+  return operand.type === 'BinaryExpression' ? operand.operator !== '+' : typeof literalOf(operand) === 'number'
 }
 
 /** Methods by which a server answers with a text. */

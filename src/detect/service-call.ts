@@ -98,8 +98,11 @@ function matchOfExport(file: ScriptFile, calls: readonly KnownCall[], value: Mod
 /** Calls of a package's class by the instances that Angular injects: `constructor(private tracker: MatomoTracker)`. */
 function* injectedCalls({ file, services }: Scene): Generator<Effect> {
   for (const { module, name, variable } of file.imports) {
-    const calls = callsOfPackages(services.packages.get(module) ?? NO_PACKAGES)
-    if (!calls.some(({ pattern }) => pattern.startsWith(`${name}.`))) continue
+    const packages = services.packages.get(module)
+    if (!packages) continue
+    const calls = callsOfPackages(packages)
+    const start = `${name}.`
+    if (!calls.some(({ pattern }) => pattern.startsWith(start))) continue
     for (const uses of usesOfInstances(file, variable)) {
       for (const trail of callTrails(file, withFields(file, uses))) {
         yield* effectOf(trail, matchOf(file, calls, { root: { kind: 'import', module, name }, steps: trail.steps }))
@@ -107,8 +110,6 @@ function* injectedCalls({ file, services }: Scene): Generator<Effect> {
     }
   }
 }
-
-const NO_PACKAGES: readonly never[] = []
 
 const packageCallLists = new WeakMap<object, readonly KnownCall[]>()
 
