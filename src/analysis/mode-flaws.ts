@@ -45,7 +45,7 @@ interface Start {
 
 /** What is wrong with the defaults of consent modes in a file, in source order. */
 export function modeFlaws(scene: ModeScene): readonly ModeFlaw[] {
-  const calls = scene.scripts.flatMap((standing) => [...consentCalls({ file: standing.script, services: scene.project.services }, scene.acts)]
+  const calls = scene.scripts.flatMap((standing) => consentCalls({ file: standing.script, services: scene.project.services }, scene.acts)
     .map((call): Timed => ({ ...call, moment: momentIn(scene, standing, call.call) })))
   const flaws = consentModes.flatMap((mode) => [...flawsOf(scene, mode, calls.filter(({ act }) => act.mode === mode))])
   return flaws.sort((one, other) => one.place.range[0] - other.place.range[0])

@@ -1,3 +1,5 @@
+import { recalled } from '../text/recalled.ts'
+
 /**
  * The words by which hand-written code speaks of consent, as found in small projects that store a choice themselves.
  * Names are taken apart at capitals and at every sign that is no letter.
@@ -35,14 +37,12 @@ const REFUSING = new Set([
 ])
 
 /** The words of a name: `hasMarketingConsent` and `has-marketing_consent` are has, marketing, consent. */
-export function wordsOf(name: string): string[] {
-  return name
-    .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
-    .replaceAll(/([Oo])pt[ _-]?([Ii]n|[Oo]ut)(?![a-z])/g, '$1pt$2')
-    .toLowerCase()
-    .split(/[^a-z\d]+/)
-    .filter((word) => word !== '')
-}
+export const wordsOf = recalled((name: string) => name, (name: string): readonly string[] => name
+  .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
+  .replaceAll(/([Oo])pt[ _-]?([Ii]n|[Oo]ut)(?![a-z])/g, '$1pt$2')
+  .toLowerCase()
+  .split(/[^a-z\d]+/)
+  .filter((word) => word !== ''))
 
 /** Whether a name is about consent. */
 export function saysConsent(name: string): boolean {
@@ -75,13 +75,20 @@ export function saysOtherwise(name: string): boolean {
 
 /** Whether a value means that the visitor accepted. */
 export function isAccepting(value: unknown): boolean {
-  return value === true || value === 1 || (typeof value === 'string' && ACCEPTING.has(wordsOf(value).join('')))
+  return value === true || value === 1 || (typeof value === 'string' && ACCEPTING.has(joined(value)))
 }
 
 /** Whether a value means that the visitor refused. */
 export function isRefusing(value: unknown): boolean {
-  return value === false || value === 0 || (typeof value === 'string' && REFUSING.has(wordsOf(value).join('')))
+  return value === false || value === 0 || (typeof value === 'string' && REFUSING.has(joined(value)))
 }
+
+/** The words of a value as one; nothing of a text that is longer than any answer. */
+function joined(value: string): string {
+  return value.length > LONGEST_ANSWER ? '' : wordsOf(value).join('')
+}
+
+const LONGEST_ANSWER = 80
 
 /** Words that name the record of a choice where they stand beside others, and a category only alone. */
 const RECORD = new Set(['preference', 'preferences', 'settings', 'required'])

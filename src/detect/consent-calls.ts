@@ -36,8 +36,12 @@ export function* scriptsIn({ file, services }: Scene, within: StandingScript['wi
   }
 }
 
-/** The calls of a script that have to do with consent, those in strings left out. */
-export function* consentCalls({ file, services }: Scene, { byRoot, byModule }: ConsentActs): Generator<ConsentCall> {
+/** The calls of a script that have to do with consent, those in strings left out. Found once a script. */
+export function consentCalls(scene: Scene, acts: ConsentActs): readonly ConsentCall[] {
+  return scene.file.rememberFor(consentCalls, acts, () => [...findCalls(scene, acts)])
+}
+
+function* findCalls({ file, services }: Scene, { byRoot, byModule }: ConsentActs): Generator<ConsentCall> {
   for (const { name, trail } of globalCallTrails({ file, services }, (global) => byRoot.has(global))) {
     yield* callOf(file, trail, bestMatch(file, byRoot.get(name) ?? [], patternOf, { root: { kind: 'global', name }, steps: trail.steps }))
   }

@@ -89,15 +89,27 @@ function* customary(file: ScriptFile, library: KnownLibrary, parameter: LibraryP
   }
 }
 
-function* parametersNamed(file: ScriptFile, names: readonly string[]): Generator<Variable> {
+function parametersNamed(file: ScriptFile, names: readonly string[]): readonly Variable[] {
+  const byName = file.remember(parametersNamed, () => parametersByName(file))
+  return names.flatMap((name) => byName.get(name) ?? [])
+}
+
+function parametersByName(file: ScriptFile): ReadonlyMap<string, readonly Variable[]> {
+  const byName = new Map<string, Variable[]>()
   for (const scope of file.sourceCode.scopeManager?.scopes ?? []) {
     if (scope.type !== 'function') continue
-    for (const name of names) {
-      const variable = scope.set.get(name)
-      if (variable?.defs[0]?.type === 'Parameter') yield variable
+    for (const [name, variable] of scope.set) {
+      if (!CUSTOMARY.has(name) || variable.defs[0]?.type !== 'Parameter') continue
+      const others = byName.get(name)
+      if (others) others.push(variable)
+      else byName.set(name, [variable])
     }
   }
+  return byName
 }
+
+/** What frameworks' functions call what they are handed, by custom. */
+const CUSTOMARY: ReadonlySet<string> = new Set(HANDED_LIBRARIES.flatMap(({ library }) => (library.parameters ?? []).flatMap(({ names }) => names)))
 
 function isBeside(variable: Variable, { beside = [] }: LibraryParameter): boolean {
   const fn = variable.defs[0]?.node as Node | undefined
