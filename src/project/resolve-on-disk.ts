@@ -1,12 +1,14 @@
-import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { DuringLook } from '../manifest/look.ts'
+import { isFile } from './folder-files.ts'
 import { packageOf } from './package-name.ts'
 import { isWorkspace } from './project-root.ts'
 import { type ModuleResolver, createModuleResolver } from './resolve-module.ts'
 
 const resolvers = new DuringLook<ModuleResolver>()
-const files = new DuringLook<boolean>()
+const folders = new DuringLook<string>()
+const answers = new DuringLook<Map<string, string | null | undefined>>()
 const links = new DuringLook<string | null>()
 const workspaces = new DuringLook<boolean>()
 
@@ -19,6 +21,14 @@ const workspaces = new DuringLook<boolean>()
  * @returns `null` where there is none; `undefined` where only the index tells
  */
 export function onDisk(request: string, from: string, root: string): string | null | undefined {
+  const known = answers.get(dirname(from), () => new Map())
+  if (known.has(request)) return known.get(request)
+  const found = lookFor(request, from, root)
+  known.set(request, found)
+  return found
+}
+
+function lookFor(request: string, from: string, root: string): string | null | undefined {
   const own = packageFolderOf(dirname(from), root)
   const found = resolverFor(root, own)(request, from)
   if (found !== null || request.startsWith('.') || request.startsWith('/')) return found
@@ -32,9 +42,8 @@ function resolverFor(root: string, folder: string): ModuleResolver {
 }
 
 function packageFolderOf(folder: string, root: string): string {
-  for (let at = folder; ; at = dirname(at)) {
-    if (at === root || dirname(at) === at || existsSync(join(at, 'package.json'))) return at
-  }
+  return folders.get(`${root} ${folder}`, () =>
+    (folder === root || dirname(folder) === folder || isFile(join(folder, 'package.json')) ? folder : packageFolderOf(dirname(folder), root)))
 }
 
 /** The folder that a package of the same workspace is linked to. */
@@ -46,8 +55,4 @@ function linkOf(name: string, start: string): string | null {
       if (dirname(folder) === folder) return null
     }
   })
-}
-
-function isFile(path: string): boolean {
-  return files.get(path, () => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false)
 }

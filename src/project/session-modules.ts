@@ -34,6 +34,7 @@ export class SessionModules {
   readonly #looking = new Set<string>()
   readonly #naming = new Map<string, readonly ScriptFile[] | null>()
   #index: ProjectIndex | null | undefined
+  #knownRoot: string | null | undefined
 
   /** @param start absolute path of the linted file */
   constructor(start: string, reasonAbout: ReasonAbout) {
@@ -129,6 +130,10 @@ export class SessionModules {
 
   /** Found without the index: making one for a test would be in vain. */
   #root(): string | null {
+    return (this.#knownRoot === undefined ? this.#knownRoot = this.#findRoot() : this.#knownRoot)
+  }
+
+  #findRoot(): string | null {
     const root = existsSync(this.#start) ? projectRootOf(this.#start) : null
     if (root === null || isTestFile(basename(this.#start))) return null
     return relative(root, this.#start).split(sep).some(isTestFolder) ? null : root
