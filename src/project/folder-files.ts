@@ -14,7 +14,8 @@ export function isFile(path: string): boolean {
   return filesIn(dirname(path)).has(basename(path))
 }
 
-function filesIn(folder: string): ReadonlySet<string> {
+/** The names of a folder's files: the same set for as long as the folder does not change. */
+export function filesIn(folder: string): ReadonlySet<string> {
   return listings.get(folder, (watch) => {
     watch.add(folder)
     return new Set(entriesOf(folder).filter((entry) => leadsToFile(folder, entry)).map(({ name }) => name))
