@@ -37,11 +37,11 @@ function ofEither(reasoner: Reasoner, test: Node, whenTrue: Proof | null, whenFa
 
 /** Whether a file has anything after which more may be known than before. */
 export function maySettle(text: string, { defaults }: Gates): boolean {
-  return text.includes('throw') || text.includes('await') || defaults.size > 0 || INSISTING.some((word) => text.includes(word))
+  return defaults.size > 0 || SETTLING.test(text)
 }
 
-/** What helpers of other files are called that come back only after consent. */
-const INSISTING = ['assert', 'ensure', 'enforce', 'guard', 'requireC', 'requires', 'mustHave']
+/** Helpers that throw or wait, and what those of other files are called that come back only after consent. */
+const SETTLING = /throw|await|assert|ensure|enforce|guard|requireC|requires|mustHave/
 
 /** What a call proves that sets an accepted consent mode to denied: its services wait from there on. */
 function ofDefault(reasoner: Reasoner, node: Node, env: Environment): Proof {
