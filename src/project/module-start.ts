@@ -8,6 +8,7 @@ import type { ScriptFile } from '../syntax/script-file.ts'
 import { patternOf, textsOf } from '../syntax/static-text.ts'
 import { isFrameworkEntry } from './entry-files.ts'
 import type { Module } from './importer-search.ts'
+import { languageOf } from './languages.ts'
 import { textOf } from './parsed-files.ts'
 import type { ProjectIndex } from './project-index.ts'
 
@@ -19,9 +20,11 @@ const SERVED = /(?:^|\/)(?:public|static|www|wwwroot)\//
 
 /**
  * What is proved whenever a module's own code runs: where it is fetched by `import()` alone, what holds there; where it is a
- * script that is served as it is, what its tags prove. Anything else runs when the program starts.
+ * script that is served as it is, what its tags prove. Anything else runs when the program starts, and a page when it is
+ * opened, whoever asks a bundler for it beside.
  */
 export function factsAtStart(path: string, project: ProjectIndex, moduleAt: (path: string) => Module | null): Facts {
+  if (languageOf(path)?.kind === 'html') return OPEN
   const found = project.importersOf(path).length === 0 ? ofTags(path, project, moduleAt) : ofImports(path, project, moduleAt)
   return found.open || found.unseen ? found : OPEN
 }

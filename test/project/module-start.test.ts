@@ -27,6 +27,17 @@ describe('code that a module runs by itself', () => {
     expect(of(through)).toEqual(['granted'])
   })
 
+  it('runs when a page is opened, whoever asks a bundler for the page', () => {
+    const page = (code: string): string => `<!doctype html><html><head><script>${code}</script></head></html>`
+    const asked: Files = {
+      'src/test.js': `require.context('./', true).keys()`,
+      'src/other.js': `if (hasConsent('marketing')) import('./index.html')`,
+    }
+    const ofPage = (code: string): string[] => verdictsOf({ ...asked, 'src/index.html': page(code) }, 'src/index.html')
+    expect(ofPage(`fbq('init', '1')`)).toEqual(['ungated'])
+    expect(ofPage(`if (hasConsent('marketing')) fbq('init', '1')`)).toEqual(['granted'])
+  })
+
   it('is unknown where nothing tells how the module is fetched', () => {
     expect(of({ 'src/app.js': `if (hasConsent('marketing')) import('./pixel')`, 'src/broken.js': `import('./pixel'` })).toEqual(['unknown'])
   })
