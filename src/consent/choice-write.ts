@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils'
-import { accessPath } from '../syntax/access-path.ts'
+import { type AccessPath, type Step, accessPath } from '../syntax/access-path.ts'
 import { propertyKey } from '../syntax/binding.ts'
 import { type FunctionNode, type Node, literalOf, unwrap } from '../syntax/node.ts'
 import { type Text, knownText, patternOf, textsOf } from '../syntax/static-text.ts'
@@ -7,7 +7,7 @@ import type { Variable } from '../syntax/script-file.ts'
 import { readsOf } from '../syntax/reads.ts'
 import { EVERY_CATEGORY } from './proof.ts'
 import type { Reasoner } from './reasoner.ts'
-import { categoryIn, isAccepting, keepsChoice, saysConsent, wordsOf } from './vocabulary.ts'
+import { categoryIn, isAccepting, isRefusing, keepsChoice, saysConsent, wordsOf } from './vocabulary.ts'
 
 /** A statement that keeps a visitor's choice: under which key, and what is kept as far as the source tells. */
 interface ChoiceWrite {
@@ -46,6 +46,50 @@ function ofProperty(reasoner: Reasoner, property: TSESTree.ObjectLiteralElement,
   const category = categoryIn(reasoner.categoryOf, name)
   if (category !== null) return [category]
   return typeof literalOf(property.value) === 'string' || saysConsent(name) ? categoriesOf(reasoner, key) : []
+}
+
+/**
+ * Whether a statement keeps a choice that may be any: what a function was given (`save(preferences)`), a state, a record with
+ * either of them in it; or one that is a refusal. When the choice was made, and which version it is of, is none.
+ */
+export function keepsOpenChoice(reasoner: Reasoner, expression: Node): boolean {
+  const node = unwrap(expression)
+  const write = choiceWrite(reasoner, node.type === 'AwaitExpression' ? unwrap(node.argument) : node)
+  if (!write || saysAbout(write.key)) return false
+  if (write.text !== null) return write.text.includes('*') || isRefusing(write.text)
+  return write.value !== null && isOpenValue(reasoner, write.value, write.key)
+}
+
+const ABOUT = new Set(['date', 'time', 'timestamp', 'at', 'version', 'id', 'expires', 'expiry', 'banner', 'shown'])
+
+/** Whether a key is of something beside the choice. */
+function saysAbout(key: string): boolean {
+  return wordsOf(key).some((word) => ABOUT.has(word))
+}
+
+function isOpenValue(reasoner: Reasoner, value: Node, key: string): boolean {
+  const node = unwrap(value)
+  if (isStringify(node)) return node.arguments[0] !== undefined && isOpenValue(reasoner, node.arguments[0], key)
+  const { root, steps } = accessPath(reasoner.file, node)
+  const inner = root.kind === 'value' && steps.length === 0 ? root.node : node
+  if (inner.type === 'ObjectExpression') return inner.properties.some((property) => isOpenProperty(reasoner, property))
+  if (textsOf(reasoner.file, node).some((text) => text.every((part) => typeof part === 'string') && isRefusing(text.join('')))) return true
+  return isRefusing(literalOf(inner)) || root.kind === 'local' || isOfState(root, steps)
+}
+
+/** `{ ...preferences, date }`, `{ analytics }` */
+function isOpenProperty(reasoner: Reasoner, property: TSESTree.ObjectLiteralElement): boolean {
+  if (property.type !== 'Property') return isOpenValue(reasoner, property.argument, '')
+  const name = propertyKey(property)
+  const isOfChoice = name !== null && (categoryIn(reasoner.categoryOf, name) ?? 'necessary') !== 'necessary'
+  return (isOfChoice || name === null || saysConsent(name)) && isOpenValue(reasoner, property.value, name ?? '')
+}
+
+/** Whether a value is what a hook of React holds. */
+function isOfState(root: AccessPath['root'], [first, second]: readonly Step[]): boolean {
+  if (first?.kind !== 'call' && second?.kind !== 'call') return false
+  const name = root.kind === 'import' || root.kind === 'global' ? (first?.kind === 'member' ? first.key : root.name) : null
+  return name !== null && /^use(?:[A-Z]|$)/.test(name)
 }
 
 function categoriesOf(reasoner: Reasoner, key: string): readonly string[] {

@@ -5,7 +5,7 @@ import { knownText } from '../syntax/static-text.ts'
 import { EVERY_CATEGORY, NOTHING, type Proof, doubts, grants, refuses } from './proof.ts'
 import type { Constant, Question } from './question.ts'
 import { type Reasoner, quote, writtenCondition } from './reasoner.ts'
-import { isKeptAsChoice } from './choice-write.ts'
+import { isRecordOfChoice } from './choice-record.ts'
 import { dissectedCookie } from './dissected-cookie.ts'
 import { proofOfPresence } from './presence.ts'
 import { categoryIn, isAccepting, isRefusing, keepsChoice, saysConsent, saysGiven, saysOtherwise, wordsOf } from './vocabulary.ts'
@@ -153,7 +153,7 @@ function containedChoice(reasoner: Reasoner, { root, steps }: AccessPath): reado
 function ofNames(reasoner: Reasoner, path: AccessPath, question: Question, node: Node): Proof {
   const { names, argument } = namesIn(reasoner, path)
   const last = names.at(-1)
-  const kept = path.root.kind === 'local' && isKeptAsChoice(reasoner, path.root.variable)
+  const kept = path.root.kind === 'local' && isRecordOfChoice(reasoner, path.root.variable)
   if (last === undefined || (!kept && !names.some(saysConsent)) || saysOtherwise(last)) return NOTHING
   const asked = argument === null ? null : reasoner.categoryOf(argument)
   if (asked !== null && saysConsent(last)) return say(reasoner, [asked], isYes(question), question, node)

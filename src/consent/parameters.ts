@@ -4,6 +4,7 @@ import { jsxElement } from '../syntax/element.ts'
 import { type Invocation, argumentAt, isOmitted } from '../syntax/environment.ts'
 import { functionUses } from '../syntax/function-uses.ts'
 import type { Node } from '../syntax/node.ts'
+import { isInVisitorsChoice } from './acceptance.ts'
 import { type Proof, NOTHING, both, either } from './proof.ts'
 import { type Question, holdsFor } from './question.ts'
 import type { Reasoner } from './reasoner.ts'
@@ -12,20 +13,25 @@ import { proofOfPart, proofOfUndefined } from './results.ts'
 /**
  * What is proved where a parameter answers a question with yes: what every caller's argument proves. `undefined` where
  * callers may be elsewhere, so that nothing can be said from this file.
+ *
+ * @param named what the names prove: where what a visitor does hands over a record of choices, its members are what was chosen
  */
 export function proofOfParameter(
   reasoner: Reasoner,
   binding: Extract<Binding, { kind: 'parameter' }>,
   read: readonly Step[],
   question: Question,
+  named: () => Proof,
 ): Proof | null | undefined {
   const { invocations, escapes, exported } = functionUses(reasoner.file, binding.fn)
   if (binding.rest || escapes.length > 0) return undefined
-  const elsewhere = exported ? ofCallersElsewhere(reasoner, binding, read, question) : null
+  const chosen = binding.steps.length + read.length > 0 ? named : (): Proof => NOTHING
+  const elsewhere = exported ? ofCallersElsewhere(reasoner, binding, read, question, chosen) : null
   if (elsewhere === undefined || (!exported && invocations.length === 0)) return undefined
   let proof = elsewhere
   for (const invocation of invocations) {
-    proof = either(proof, ofArgument(reasoner, invocation, binding, read, question))
+    const passed = ofArgument(reasoner, invocation, binding, read, question)
+    proof = either(proof, passed === NOTHING && isInVisitorsChoice(reasoner, invocation) ? chosen() : passed)
     if (proof === NOTHING) return NOTHING
   }
   return proof
@@ -37,15 +43,21 @@ function ofCallersElsewhere(
   binding: Extract<Binding, { kind: 'parameter' }>,
   read: readonly Step[],
   question: Question,
+  chosen: () => Proof,
 ): Proof | null | undefined {
   const hasOwnNodes = binding.fallback !== null || binding.steps.some(({ fallback }) => fallback !== null) || !read.every(isMember)
   const invocations = hasOwnNodes ? null : elsewhere?.invocationsOf(binding.fn)
   if (!elsewhere || !invocations) return undefined
   let proof: Proof | null = null
   for (const { file, invocation } of invocations) {
-    const said = elsewhere.ask(file, (other) => ofArgument(other, invocation, binding, read, question))
+    let isChoice = false
+    const said = elsewhere.ask(file, (other) => {
+      const passed = ofArgument(other, invocation, binding, read, question)
+      isChoice = passed === NOTHING && isInVisitorsChoice(other, invocation)
+      return passed
+    })
     if (!said) return NOTHING
-    proof = either(proof, said.proof)
+    proof = either(proof, isChoice ? chosen() : said.proof)
   }
   return proof
 }

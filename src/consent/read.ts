@@ -69,7 +69,8 @@ export function proofOfPath(
       return proofOfVariable(reasoner, path.root.variable, path.steps, question, env)
     }
     if (binding.kind === 'parameter') {
-      const passed = proofOfParameter(reasoner, binding, path.steps, question)
+      const passed = proofOfParameter(reasoner, binding, path.steps, question, () =>
+        reasoner.infer ? inferredProof(reasoner, withoutAwaits(path), question, node) : NOTHING)
       if (passed !== undefined) return passed
     }
   }

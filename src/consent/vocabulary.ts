@@ -36,6 +36,12 @@ const REFUSING = new Set([
   'none', 'optout', 'optedout', 'off', 'disabled', 'necessary', 'essential', 'required', 'minimal',
 ])
 
+/** What a function or a handler is called that takes a refusal: `handleDecline`, `onReject`, `acceptNecessaryOnly`. */
+const REFUSAL = new Set([
+  'decline', 'declined', 'reject', 'rejected', 'deny', 'denied', 'refuse', 'refused', 'disagree', 'disallow', 'revoke', 'withdraw', 'optout',
+  'necessary', 'essential', 'essentials', 'minimal',
+])
+
 /** The words of a name: `hasMarketingConsent` and `has-marketing_consent` are has, marketing, consent. */
 export const wordsOf = recalled((name: string) => name, (name: string): readonly string[] => name
   .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
@@ -49,6 +55,11 @@ export function saysConsent(name: string): boolean {
   const words = wordsOf(name)
   return words.some((word) => CONSENT.has(word)) ||
     (words.some((word) => SUBJECT.has(word)) && words.some((word) => PERMISSION.has(word)))
+}
+
+/** Whether a function's or a handler's name says that it takes a refusal. */
+export function saysRefusal(name: string): boolean {
+  return wordsOf(name).some((word) => REFUSAL.has(word))
 }
 
 /** Words of keys, with those that are written together. */

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { verdictsOf } from '../project/project-files.ts'
+import { differences } from './verdicts.ts'
+
+/** What a handler that keeps the visitor's choice proves, and what the record that it hands on does. */
+const cases: Record<string, string> = {
+  'a flag beside a choice that may be any says only that there is one': `
+const page = <Banner />
+function Banner() {
+  const [hasConsent, setHasConsent] = useState(false)
+  const update = (next) => {
+    localStorage.setItem('cookie-consent', JSON.stringify(next))
+    setHasConsent(true)
+    marketing() // ungated
+  }
+  const save = () => {
+    localStorage.setItem('cookie-consent', JSON.stringify({ ...chosen, date: Date.now() }))
+    setHasConsent(true)
+    marketing() // ungated
+  }
+  const [chosen, setChosen] = useState({ marketing: false })
+  const decline = () => {
+    document.cookie = 'cookie_consent=declined'
+    setHasConsent(true)
+    marketing() // ungated
+  }
+  return <><button onClick={() => update({ marketing: false })} /><button onClick={save} /><button onClick={decline} /></>
+}`,
+  'a flag beside an accepting choice is the moment of consent': `
+const page = <Banner />
+function Banner() {
+  const accept = () => {
+    const all = { analytics: true, marketing: true }
+    localStorage.setItem('cookie-consent', JSON.stringify(all))
+    localStorage.setItem('cookie-consent-date', new Date().toISOString())
+    setHasConsent(true)
+    marketing() // granted
+  }
+  const one = () => {
+    setConsent({ ...consent, analytics: true })
+    statistics() // granted
+    marketing() // wrongCategory
+  }
+  return <><button onClick={accept} /><button onClick={one} /></>
+}`,
+  'what a refusal calls as well is no moment of consent': `
+const finish = () => { setConsentGiven(true); marketing() } // ungated
+const decline = () => finish()
+const accept = () => finish()
+const only = () => { setConsentGiven(true); marketing() } // ungated
+const kept = () => { setConsentGiven(true); marketing() } // granted
+const page = <><button onClick={accept} /><button onClick={decline} /><Banner onReject={only} onAccept={kept} /></>`,
+  'the members of a record that a visitor hands over are what was chosen': `
+const page = <Banner />
+function Banner() {
+  const [prefs] = useState({ analytics: false, marketing: false })
+  const save = (next) => {
+    localStorage.setItem('cookie-consent', JSON.stringify(next))
+    apply(next)
+  }
+  const apply = (chosen) => {
+    if (chosen.analytics) statistics() // granted
+    if (chosen.analytics) marketing() // wrongCategory
+  }
+  const acceptAll = () => save({ analytics: true, marketing: true })
+  const reject = () => save({ analytics: false, marketing: false })
+  return <><button onClick={acceptAll} /><button onClick={reject} /><button onClick={() => save(prefs)} /></>
+}`,
+  'a record that code makes up by itself is none': `
+const page = <Banner />
+function Banner() {
+  const save = (next) => {
+    localStorage.setItem('cookie-consent', JSON.stringify(next))
+    if (next.analytics) statistics() // ungated
+  }
+  useEffect(() => { save({ analytics: true }) }, [])
+  return <button onClick={() => save({ analytics: true })} />
+}
+const other = <Other />
+function Other() {
+  const save = (next) => {
+    localStorage.setItem('cookie-consent', JSON.stringify(next))
+    if (next.analytics) statistics() // ungated
+  }
+  save({ analytics: true })
+  return <button onClick={() => save({ analytics: true })} />
+}`,
+  'a record of something else is none': `
+const show = (options) => { if (options.marketing) marketing() } // ungated
+const page = <button onClick={() => show({ marketing: true })} />`,
+  'a type says that a parameter is a record of choices': `
+export const apply = (chosen: CookiePreferences): void => { if (chosen.marketing) marketing() } // granted
+export const start = (config: CookieConsentConfig): void => { if (config.marketing) marketing() } // unknown
+export const other = (chosen: Choices): void => { if (chosen.marketing) marketing() } // unknown`,
+}
+
+describe('a choice that is kept', () => {
+  it.each(Object.entries(cases))('%s', (_name, code) => {
+    expect(differences(code, { infer: true, filename: 'banner.tsx' })).toEqual([])
+  })
+
+  it('is handed on to another file, which asks for a category', () => {
+    const tags = `export function applyChoice(chosen) { if (chosen.marketing) fbq('init', '1') }`
+    const banner = (run: string): string => `import { applyChoice } from './tags'
+export default function Banner() {
+  const save = (next) => { localStorage.setItem('cookie-consent', JSON.stringify(next)); applyChoice(next) }
+  ${run}
+  return <button onClick={() => save({ marketing: true })} />
+}`
+    expect(verdictsOf({ 'src/tags.js': tags, 'src/Banner.jsx': banner('') }, 'src/tags.js')).toEqual(['granted'])
+    const byItself = banner('useEffect(() => { save({ marketing: true }) }, [])')
+    expect(verdictsOf({ 'src/tags.js': tags, 'src/Banner.jsx': byItself }, 'src/tags.js')).toEqual(['ungated'])
+  })
+})
