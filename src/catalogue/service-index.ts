@@ -44,6 +44,8 @@ export interface ServiceIndex {
   readonly packages: ReadonlyMap<string, readonly KnownPackage[]>
   /** What starts services in the configuration files of frameworks. */
   readonly frameworks: FrameworkTable
+  /** Those whose script is known by its element, or by what configuration calls its address. */
+  readonly shown: readonly Service[]
   /** Where a request goes; the most specific address wins. */
   requestTo(target: RequestTarget): KnownAddress | null
   /** Who stores a key; `*` in `name` stands for what is not known of it. The most specific name wins. */
@@ -62,6 +64,7 @@ export function createServiceIndex(services: readonly Service[]): ServiceIndex {
   const packages = lazily(() => grouped(packagesOf(services)))
   const frameworks = lazily(() => createFrameworkTable(services))
   const addresses = lazily(() => createAddressTable(services))
+  const shown = lazily(() => services.filter(({ elements, configuredAs }) => elements ?? configuredAs))
   const stores = lazily(() => createStoreTable(services))
   return {
     get byId() {
@@ -81,6 +84,9 @@ export function createServiceIndex(services: readonly Service[]): ServiceIndex {
     },
     get frameworks() {
       return frameworks()
+    },
+    get shown() {
+      return shown()
     },
     requestTo: recalled(({ host, path }) => `${host ?? ''} ${path}`, (target) => addresses()(target)),
     storeNamed: recalled((name, type) => `${type} ${name}`, (name, type) => stores()(name, type)),

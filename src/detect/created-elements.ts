@@ -2,6 +2,7 @@ import { type Node, unwrap } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 import { knownText, patternOf, textsOf } from '../syntax/static-text.ts'
 import { usesOf } from '../syntax/value-uses.ts'
+import { wordsIn } from '../text/words.ts'
 import { propertiesPassed, propertiesThroughKey } from './copied-properties.ts'
 import { usesOfGlobal, usesOfGlobalMember } from './global-carriers.ts'
 import { creationsByInjection } from './injected-documents.ts'
@@ -77,6 +78,21 @@ export function* propertyWrites(
       }
     }
   }
+}
+
+/** The names of the attributes that an element is given: `setAttribute('data-id', id)`, `dataset.id = id`. */
+export function attributesWritten(file: ScriptFile, element: Node): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const use of usesOf(file, element)) {
+    if (use.kind !== 'member') continue
+    for (const inner of usesOf(file, use.carrier)) {
+      const [name] = use.key === 'setAttribute' && inner.kind === 'call' ? inner.node.arguments : []
+      const known = name ? knownText(file, name) : null
+      if (known !== null) names.add(known)
+      if (use.key === 'dataset' && inner.kind === 'member' && inner.key !== null) names.add(`data-${wordsIn(inner.key).join('-')}`)
+    }
+  }
+  return names
 }
 
 function* attributeWrite(

@@ -11,6 +11,8 @@ export interface DescribedScript {
   site: Node
   /** What the object is called, or says of itself, leaves no doubt that it is a script's. */
   isSigned: boolean
+  /** The names of the object's properties. */
+  attributes: () => ReadonlySet<string>
 }
 
 /** Keys that hold nothing but a script's address, that of any element, and that of anything. */
@@ -33,9 +35,13 @@ export function* describedScripts(file: ScriptFile): Generator<DescribedScript> 
       const isOfScript = OF_SCRIPTS.test(key)
       if (!isOfScript && key !== OF_ELEMENTS && !OF_ANYTHING.has(key)) continue
       const isSigned = isOfScript || saysScript(object)
-      if (isSigned || key === OF_ELEMENTS) yield { node: property.value, site: property, isSigned }
+      if (isSigned || key === OF_ELEMENTS) yield { node: property.value, site: property, isSigned, attributes: () => keysOf(object) }
     }
   }
+}
+
+function keysOf({ properties }: TSESTree.ObjectExpression): ReadonlySet<string> {
+  return new Set(properties.flatMap((property) => (property.type === 'Property' ? propertyKey(property) ?? [] : [])))
 }
 
 const TAGS: ReadonlySet<string> = new Set(['type', 'tag', 'tagName', 'kind', 'as', 'element'])

@@ -1,7 +1,7 @@
 import { elementName, jsxElement, jsxElementsNamed, renderings } from '../syntax/element.ts'
 import type { Node } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
-import { TAGS, type Tag, createdElements, propertyWrites } from './created-elements.ts'
+import { TAGS, type Tag, attributesWritten, createdElements, propertyWrites } from './created-elements.ts'
 import { elementsInCalls } from './elements-in-calls.ts'
 import { embeddedIn } from './embedded.ts'
 import { usesOfGlobalMember } from './global-carriers.ts'
@@ -17,6 +17,8 @@ export interface ElementSource {
   site: Node
   /** The element is too small to see, or hidden: it is there for its request alone. */
   hasPixelForm: () => boolean
+  /** The names of its attributes, as far as the file gives them. */
+  attributes: () => ReadonlySet<string>
 }
 
 /** Every source given to an element that the file creates, looks up or renders. */
@@ -38,7 +40,7 @@ function* created(file: ScriptFile): Generator<ElementSource> {
 
 function* sourcesOf(file: ScriptFile, element: Node, tag: Tag | null): Generator<ElementSource> {
   for (const { node, site } of propertyWrites(file, element, SOURCE)) {
-    yield { tag, node, site, hasPixelForm: () => isCreatedAsPixel(file, element) }
+    yield { tag, node, site, hasPixelForm: () => isCreatedAsPixel(file, element), attributes: () => attributesWritten(file, element) }
   }
 }
 
@@ -59,7 +61,8 @@ function* rendered(file: ScriptFile): Generator<ElementSource> {
 function* sourceAttribute(file: ScriptFile, opening: Parameters<typeof jsxElement>[0], tag: Tag): Generator<ElementSource> {
   const element = jsxElement(opening)
   const node = element.attributes.get('src')?.value
-  if (node) yield { tag, node, site: opening, hasPixelForm: () => isRenderedAsPixel(file, element) }
+  const attributes = (): ReadonlySet<string> => new Set(element.attributes.keys())
+  if (node) yield { tag, node, site: opening, hasPixelForm: () => isRenderedAsPixel(file, element), attributes }
 }
 
 /** Images are everywhere: they are looked at only in a file that names some other host, or a page without scripts. */

@@ -9,20 +9,30 @@ import { moduleRequests } from './module-values.ts'
 import { requestsThrough } from './handed-addresses.ts'
 import { type Request, requestsTo } from './requests.ts'
 import { loaderArguments } from './script-loaders.ts'
+import { shownLoad } from './shown-scripts.ts'
 
 /** Scripts of known services, and of hosts that a public list names, that code fetches: by an element, a module's URL or a loader. */
 export function* scriptLoads(scene: Scene): Generator<Effect> {
-  for (const { tag, node, site } of elementSources(scene.file)) {
-    if (tag === 'script' || tag === null) yield* loads(scene, node, site, tag === 'script')
+  for (const source of elementSources(scene.file)) {
+    const { tag, node, site } = source
+    if (tag === 'script') yield* namedOrShown([...loads(scene, node, site, true)], () => shownLoad(scene, source))
+    else if (tag === null) yield* loads(scene, node, site, false)
   }
   for (const { node, site, isSure } of loaderArguments(scene.file)) {
     if (isSure) yield* loads(scene, node, site, true)
     else yield* knownLoads(requestsThrough(scene, { node, site })).map(awaitingTrigger)
   }
-  for (const { node, site, isSigned } of describedScripts(scene.file)) {
-    yield* knownLoads((isSigned ? requestsThrough : requestsTo)(scene, { node, site })).map(awaitingTrigger)
+  for (const { node, site, isSigned, attributes } of describedScripts(scene.file)) {
+    const known = knownLoads((isSigned ? requestsThrough : requestsTo)(scene, { node, site }))
+    yield* namedOrShown(known, () => (isSigned ? shownLoad(scene, { node, site, attributes }) : null)).map(awaitingTrigger)
   }
   for (const { source, node } of moduleRequests(scene.file, isUrl)) yield* loads(scene, source, node, true)
+}
+
+/** Loads of services that an address names, or else the one that the script's element shows. */
+function namedOrShown(named: readonly Effect[], find: () => Effect | null): readonly Effect[] {
+  const shown = named.some(({ service }) => service !== null) ? null : find()
+  return shown ? [shown] : named
 }
 
 function* loads(scene: Scene, node: Node, site: Node, isScript: boolean): Generator<Effect> {

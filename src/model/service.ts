@@ -15,6 +15,14 @@ export type UrlPattern = string
  */
 export type CodePattern = string
 
+/** How the element of a service's script shows whose it is, where its address does not. */
+export interface ScriptElement {
+  /** Attributes that it has, every one of them: `data-website-id`. */
+  attributes: readonly string[]
+  /** Names of the file, with `*`, where others use the attributes too. What is not known of an address is no objection. */
+  files?: readonly string[]
+}
+
 /** The calls that start a running SDK, and those that use it later. */
 export interface ServiceCalls {
   init?: readonly CodePattern[]
@@ -75,6 +83,13 @@ export interface Service {
   policy: string
   /** Scripts that load it. */
   scripts?: readonly UrlPattern[]
+  /** How its script's element is known where the address is the project's own, or stands in its configuration. */
+  elements?: readonly ScriptElement[]
+  /**
+   * What configuration calls it where it holds its script's address, and hosts on which it is run by oneself: `umami` of
+   * `process.env.UMAMI_URL` and of `umami.acme.com`. Words in lower case; several with a space between.
+   */
+  configuredAs?: readonly string[]
   /** Where pixels, beacons and requests go. */
   endpoints?: readonly UrlPattern[]
   /** Iframes and players. */

@@ -10,6 +10,8 @@ const ackee: Service = {
   homepage: 'https://ackee.electerious.com/',
   policy: 'https://github.com/electerious/Ackee',
   scripts: ['*/ackee-tracker.min.js', '*/*/ackee-tracker.min.js'],
+  elements: [{ attributes: ['data-ackee-server'] }, { attributes: ['data-ackee-domain-id'] }],
+  configuredAs: ['ackee'],
   calls: {
     init: ['ackeeTracker.create()', 'ackeeTracker.detect()'],
     event: ['ackeeTracker.create().record()', 'ackeeTracker.create().action()'],

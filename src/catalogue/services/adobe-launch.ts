@@ -10,6 +10,7 @@ const adobeLaunch: Service = {
   homepage: 'https://business.adobe.com/products/experience-platform/launch.html',
   policy: 'https://www.adobe.com/privacy.html',
   scripts: ['assets.adobedtm.com'],
+  configuredAs: ['adobe launch'],
   calls: {
     event: ['_satellite.track()'],
   },

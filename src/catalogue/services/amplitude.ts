@@ -9,6 +9,7 @@ const amplitude: Service = {
   homepage: 'https://amplitude.com/',
   policy: 'https://amplitude.com/privacy',
   scripts: ['cdn.amplitude.com/libs', 'cdn.amplitude.com/script', 'cdn.eu.amplitude.com/script'],
+  configuredAs: ['amplitude'],
   endpoints: ['api2.amplitude.com', 'api.eu.amplitude.com', 'api.amplitude.com'],
   calls: {
     init: ['amplitude.init()', 'amplitude.initAll()', 'amplitude.getInstance().init()'],

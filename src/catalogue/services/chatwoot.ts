@@ -10,6 +10,7 @@ const chatwoot: Service = {
   homepage: 'https://www.chatwoot.com/',
   policy: 'https://www.chatwoot.com/privacy-policy',
   scripts: ['app.chatwoot.com/packs/js/sdk.js', '*/packs/js/sdk.js', '*/*/packs/js/sdk.js'],
+  configuredAs: ['chatwoot'],
   calls: {
     init: ['chatwootSDK.run()'],
     event: ['$chatwoot.setUser()', '$chatwoot.setCustomAttributes()', '$chatwoot.toggle()'],

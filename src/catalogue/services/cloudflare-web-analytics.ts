@@ -11,6 +11,7 @@ const cloudflareWebAnalytics: Service = {
   homepage: 'https://www.cloudflare.com/web-analytics/',
   policy: 'https://www.cloudflare.com/privacypolicy/',
   scripts: ['static.cloudflareinsights.com'],
+  elements: [{ attributes: ['data-cf-beacon'] }],
   endpoints: ['cloudflareinsights.com/cdn-cgi/rum', '*/cdn-cgi/rum'],
   calls: {
     heldBackBy: nuxtScript('useScriptCloudflareWebAnalytics').heldBackBy,

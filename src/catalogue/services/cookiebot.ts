@@ -9,6 +9,8 @@ const cookiebot: Service = {
   homepage: 'https://www.cookiebot.com/',
   policy: 'https://www.cookiebot.com/en/privacy-policy/',
   scripts: ['consent.cookiebot.com', 'consent.cookiebot.eu', 'consentcdn.cookiebot.com'],
+  elements: [{ attributes: ['data-cbid'] }],
+  configuredAs: ['cookiebot'],
   endpoints: ['imgsct.cookiebot.com/1.gif'],
   packages: {
     'react-cookiebot': { components: ['default'] },

@@ -11,6 +11,7 @@ const fathom: Service = {
   homepage: 'https://usefathom.com/',
   policy: 'https://usefathom.com/legal/privacy',
   scripts: ['cdn.usefathom.com'],
+  configuredAs: ['fathom'],
   calls: {
     heldBackBy: nuxtScript('useScriptFathomAnalytics').heldBackBy,
     init: ['useScriptFathomAnalytics()'],

@@ -10,6 +10,8 @@ const goatcounter: Service = {
   homepage: 'https://www.goatcounter.com/',
   policy: 'https://www.goatcounter.com/help/privacy',
   scripts: ['gc.zgo.at/count.js', 'gc.zgo.at/count.v*.js'],
+  elements: [{ attributes: ['data-goatcounter'] }],
+  configuredAs: ['goatcounter'],
   endpoints: ['*.goatcounter.com/count'],
   calls: {
     event: ['goatcounter.count()'],

@@ -10,6 +10,7 @@ const googleTagManager: Service = {
   homepage: 'https://marketingplatform.google.com/about/tag-manager/',
   policy: 'https://policies.google.com/privacy',
   scripts: ['www.googletagmanager.com/gtm.js'],
+  configuredAs: ['gtm'],
   endpoints: ['www.googletagmanager.com/ns.html', 'www.googletagmanager.com/td'],
   calls: {
     // The container starts by being loaded; the push beside it tells it when.

@@ -9,6 +9,7 @@ const hotjar: Service = {
   homepage: 'https://www.hotjar.com/',
   policy: 'https://www.hotjar.com/legal/policies/privacy/',
   scripts: ['static.hotjar.com/c/hotjar-*', 'script.hotjar.com'],
+  configuredAs: ['hotjar'],
   endpoints: ['in.hotjar.com', '*.hotjar.io'],
   calls: {
     event: ["hj('event')", "hj('identify')", "hj('stateChange')", "hj('trigger')", "hj('vpv')", "hj('tagRecording')"],

@@ -22,6 +22,7 @@ const hubspot: Service = {
     'js.hsadspixel.net',
     'static.hsappstatic.net/MeetingsEmbed',
   ],
+  configuredAs: ['hubspot'],
   endpoints: [
     'track.hubspot.com/__ptq.gif',
     'track-*.hubspot.com/__ptq.gif',

@@ -11,6 +11,7 @@ const intercom: Service = {
   homepage: 'https://www.intercom.com/',
   policy: 'https://www.intercom.com/legal/privacy',
   scripts: ['widget.intercom.io/widget', 'js.intercomcdn.com', 'static.intercomcdn.com'],
+  configuredAs: ['intercom'],
   endpoints: [
     'api-iam.intercom.io/messenger/web',
     'api-iam.eu.intercom.io/messenger/web',

@@ -18,6 +18,7 @@ const matomo: Service = {
     '*/js/container_*',
     '*/*/js/container_*',
   ],
+  configuredAs: ['matomo', 'piwik'],
   endpoints: ['*/matomo.php', '*/*/matomo.php', '*/piwik.php', '*/*/piwik.php'],
   calls: {
     init: [

@@ -9,6 +9,7 @@ const microsoftClarity: Service = {
   homepage: 'https://clarity.microsoft.com/',
   policy: 'https://privacy.microsoft.com/privacystatement',
   scripts: ['www.clarity.ms/tag'],
+  configuredAs: ['clarity'],
   endpoints: ['*.clarity.ms/collect', 'c.clarity.ms/c.gif'],
   calls: {
     init: ["clarity('start')"],

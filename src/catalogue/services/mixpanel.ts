@@ -9,6 +9,7 @@ const mixpanel: Service = {
   homepage: 'https://mixpanel.com/',
   policy: 'https://mixpanel.com/legal/privacy-policy/',
   scripts: ['cdn.mxpnl.com/libs'],
+  configuredAs: ['mixpanel'],
   endpoints: ['api.mixpanel.com', 'api-js.mixpanel.com', 'api-eu.mixpanel.com', 'api-in.mixpanel.com'],
   calls: {
     init: ['mixpanel.init()'],

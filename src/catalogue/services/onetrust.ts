@@ -9,6 +9,8 @@ const onetrust: Service = {
   homepage: 'https://www.onetrust.com/',
   policy: 'https://www.onetrust.com/privacy-notice/',
   scripts: ['cdn.cookielaw.org', 'optanon.blob.core.windows.net'],
+  elements: [{ attributes: ['data-domain-script'] }],
+  configuredAs: ['onetrust'],
   stores: [
     { name: 'OptanonConsent', lifetime: '1 year' },
     { name: 'OptanonAlertBoxClosed', lifetime: '1 year' },

@@ -10,6 +10,7 @@ const openpanel: Service = {
   homepage: 'https://openpanel.dev/',
   policy: 'https://openpanel.dev/privacy',
   scripts: ['openpanel.dev/op1.js', 'openpanel.dev/op1-replay.js', 'openpanel.dev/op.js'],
+  configuredAs: ['openpanel'],
   endpoints: ['api.openpanel.dev/track', 'api.openpanel.dev/event'],
   calls: {
     init: ["op('init')"],

@@ -16,6 +16,8 @@ const pirsch: Service = {
     'api.pirsch.io/pirsch-events.js',
     'api.pirsch.io/pirsch-sessions.js',
   ],
+  elements: [{ attributes: ['data-code'], files: ['pa.js'] }],
+  configuredAs: ['pirsch'],
   endpoints: ['api.pirsch.io/hit', 'api.pirsch.io/event', 'api.pirsch.io/p', 'api.pirsch.io/e'],
   calls: {
     init: ['pirschInit()'],

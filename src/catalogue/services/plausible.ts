@@ -10,6 +10,8 @@ const plausible: Service = {
   homepage: 'https://plausible.io/',
   policy: 'https://plausible.io/privacy',
   scripts: ['plausible.io/js', '*/js/plausible.js', '*/*/js/plausible.js', '*/js/plausible.*.js'],
+  elements: [{ attributes: ['data-domain'], files: ['script.js', 'script.*.js', 'plausible.js', 'plausible.*.js', 'pa-*.js'] }],
+  configuredAs: ['plausible'],
   endpoints: ['plausible.io/api/event'],
   calls: {
     init: ['plausible.init()'],

@@ -14,6 +14,7 @@ const posthog: Service = {
     '*/static/array.full.js',
     '*-assets.i.posthog.com',
   ],
+  configuredAs: ['posthog'],
   endpoints: [
     'us.i.posthog.com',
     'eu.i.posthog.com',

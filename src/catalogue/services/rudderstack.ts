@@ -10,6 +10,7 @@ const rudderstack: Service = {
   homepage: 'https://www.rudderstack.com/',
   policy: 'https://www.rudderstack.com/privacy-policy/',
   scripts: ['cdn.rudderlabs.com'],
+  configuredAs: ['rudderstack'],
   endpoints: [
     '*.dataplane.rudderstack.com',
     'hosted.rudderlabs.com',

@@ -11,6 +11,8 @@ const rybbit: Service = {
   homepage: 'https://rybbit.com/',
   policy: 'https://rybbit.com/privacy',
   scripts: ['app.rybbit.io/api/script.js'],
+  elements: [{ attributes: ['data-site-id'], files: ['script.js'] }],
+  configuredAs: ['rybbit'],
   endpoints: ['app.rybbit.io/api/track', 'app.rybbit.io/api/session-replay'],
   calls: {
     heldBackBy: nuxtScript('useScriptRybbitAnalytics').heldBackBy,

@@ -18,6 +18,7 @@ const segment: Service = {
     'cdn.segment.com/next-integrations',
     'cdn.segment.io/analytics.js',
   ],
+  configuredAs: ['segment'],
   endpoints: ['api.segment.io/v1', 'cdn.segment.com/v1/projects'],
   calls: {
     init: ['analytics.load()'],

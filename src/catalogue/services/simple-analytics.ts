@@ -10,6 +10,7 @@ const simpleAnalytics: Service = {
   homepage: 'https://www.simpleanalytics.com/',
   policy: 'https://www.simpleanalytics.com/privacy-policy',
   scripts: ['scripts.simpleanalyticscdn.com', 'cdn.simpleanalytics.io'],
+  configuredAs: ['simple analytics'],
   endpoints: ['queue.simpleanalyticscdn.com'],
   calls: {
     event: ['sa_event()', 'sa_pageview()'],

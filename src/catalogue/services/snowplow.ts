@@ -9,6 +9,7 @@ const snowplow: Service = {
   homepage: 'https://snowplow.io/',
   policy: 'https://snowplow.io/privacy-policy',
   scripts: ['cdn.jsdelivr.net/npm/@snowplow/javascript-tracker*', 'unpkg.com/@snowplow/javascript-tracker*'],
+  configuredAs: ['snowplow'],
   endpoints: ['*/com.snowplowanalytics.snowplow/tp2', '*/com_snowplowanalytics_snowplow/tp2'],
   calls: {
     init: ["snowplow('newTracker')"],

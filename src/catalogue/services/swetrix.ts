@@ -10,6 +10,7 @@ const swetrix: Service = {
   homepage: 'https://swetrix.com/',
   policy: 'https://swetrix.com/privacy',
   scripts: ['swetrix.org/swetrix.js', 'cdn.jsdelivr.net/npm/swetrix*', 'cdn.jsdelivr.net/gh/Swetrix'],
+  configuredAs: ['swetrix'],
   endpoints: ['api.swetrix.com/log'],
   calls: {
     init: ['swetrix.init()'],

@@ -10,6 +10,7 @@ const tealium: Service = {
   homepage: 'https://tealium.com/',
   policy: 'https://tealium.com/privacy/',
   scripts: ['tags.tiqcdn.com/utag', '*/utag.js', '*/*/utag.js', '*/utag.sync.js', '*/*/utag.sync.js'],
+  configuredAs: ['tealium'],
   endpoints: ['collect.tealiumiq.com', 'datacloud.tealiumiq.com', '*.tealiumiq.com'],
   calls: {
     event: ['utag.link()', 'utag.view()', 'utag.track()'],

@@ -20,6 +20,8 @@ const umami: Service = {
     '*/umami.js',
     '*/*/umami.js',
   ],
+  elements: [{ attributes: ['data-website-id'], files: ['script.js', 'umami.js', 'umami*.js', 'stats.js'] }],
+  configuredAs: ['umami'],
   endpoints: ['cloud.umami.is/api/send', 'gateway.umami.is/api/send', 'api-gateway.umami.dev/api/send'],
   calls: {
     heldBackBy: nuxtScript('useScriptUmamiAnalytics').heldBackBy,

@@ -10,6 +10,8 @@ const usercentrics: Service = {
   homepage: 'https://usercentrics.com/',
   policy: 'https://usercentrics.com/privacy-policy/',
   scripts: ['app.usercentrics.eu', 'web.cmp.usercentrics.eu', 'privacy-proxy.usercentrics.eu'],
+  elements: [{ attributes: ['data-settings-id'], files: ['loader.js', 'main.js', 'bundle.js'] }],
+  configuredAs: ['usercentrics'],
   endpoints: ['uct.service.usercentrics.eu/uct'],
   calls: {
     heldBackBy: nuxtScript('useScriptUsercentrics').heldBackBy,
