@@ -27,6 +27,7 @@ const WRAPPING = new Set([
   'cookie', 'cookies', 'storage', 'storages', 'store', 'stores', 'stored', 'local', 'session', 'persist', 'persisted', 'persistence', 'persistent',
   'cache', 'cached', 'remember', 'script', 'scripts', 'loader', 'load', 'inject', 'injector', 'embed', 'pixel', 'pixels', 'beacon',
   'tracker', 'trackers', 'tracking', 'track', 'analytics', 'tag', 'tags', 'sdk', 'gtag', 'gtm', 'localstorage', 'sessionstorage',
+  'dismiss', 'dismissed', 'dismissal', 'dismissible', 'sticky', 'seen', 'preference', 'preferences', 'setting', 'settings', 'flag', 'draft', 'toggle',
 ])
 
 /** Whether an import may be of what writes keys or fetches scripts for others, going by its name and its module's. */

@@ -5,6 +5,7 @@ import { propertyKey } from '../syntax/binding.ts'
 import { type Node, isInside, unwrap, wrapped } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 import { patternOf, textsOf } from '../syntax/static-text.ts'
+import { throughImport } from '../syntax/through-import.ts'
 import { usesOf } from '../syntax/value-uses.ts'
 import { cookieName, cutCookie } from './cookie-text.ts'
 import { type Scene, onTerms, storeEffect } from './effects.ts'
@@ -59,7 +60,11 @@ function* cookiesIn(scene: Scene, value: Node, site: Node): Generator<Effect> {
 /** Whether a library's call made the text, and names the cookie there: `serialize('a', value)`, `storage.commitSession()`. */
 function isToldElsewhere(file: ScriptFile, value: Node): boolean {
   const { root, steps } = accessPath(file, value)
-  if (root.kind === 'import' && isLibraryModule(root.module) && steps.some(({ kind }) => kind === 'call')) return true
+  if (root.kind === 'import' && steps.some(({ kind }) => kind === 'call')) {
+    if (isLibraryModule(root.module)) return true
+    const there = throughImport(file, { root, steps, aliases: [] }, () => null)?.path.root
+    if (there?.kind === 'import' && isLibraryModule(there.module)) return true
+  }
   const call = unwrap(value.type === 'AwaitExpression' ? value.argument : value)
   const fn = call.type === 'CallExpression' ? functionOf(accessPath(file, call.callee)) : null
   return fn !== null && libraryCalls(file).some(({ node }) => isInside(node, fn))

@@ -35,8 +35,10 @@ export interface ServiceCalls {
 
 /** How an npm package starts the service. Patterns begin with the export's name: `default.init()`, `inject()`. */
 export interface ServicePackage extends ServiceCalls {
-  /** Exported components that start the service where they are rendered: an `init`. */
+  /** Exported components that start the service where they are rendered: an `init`; members as `default.Google`. */
   components?: readonly string[]
+  /** The attribute by which such a component is handed what is started elsewhere, so that it starts nothing. */
+  handedOn?: Readonly<Record<string, string>>
   /** Exported components that put its player, map or widget into the page: an `embed`. */
   embeds?: readonly string[]
   /** Importing the module is enough to fetch the vendor's script: the import is a `load`. */

@@ -37,6 +37,10 @@ describe('names across files', () => {
 describe('an imported wrapper', () => {
   const cases: Readonly<Record<string, readonly [source: string, user: string, effects: string[]]>> = {
     'a function': [SET, `import { setCookie } from './cookies'\nsetCookie('visits', 1)`, ['cookie visits 2:10']],
+    'a hook that is named for what it keeps': [
+      `export function useDismissal(key) { const dismiss = useCallback(() => { localStorage.setItem(key, '1') }, [key])\nreturn [false, dismiss] }`,
+      `import { useDismissal } from './cookies'\nconst [gone, dismiss] = useDismissal('tour')`, ['storage tour 2:37'],
+    ],
     'several calls': [SET, `import { setCookie } from './cookies'\nsetCookie('a', 1)\nsetCookie('b', 1)`, ['cookie a 2:10', 'cookie b 3:10']],
     'a partly known name': [SET, 'import { setCookie } from \'./cookies\'\nsetCookie(`exp_${id}`, 1)', ['cookie exp_* 2:10']],
     'a name that is a constant': [SET, `import { setCookie } from './cookies'\nconst NAME = 'visits'\nsetCookie(NAME, 1)`, ['cookie visits 3:10']],
@@ -111,5 +115,26 @@ describe('a wrapper whose callers say no more than it does', () => {
     const files = { 'src/cookies.js': prefixed, 'src/app.js': `import { toggle } from './cookies'\ntoggle('beta')` }
     expect(effectsIn(files, 'src/cookies.js')).toEqual([])
     expect(effectsIn(files, 'src/app.js')).toEqual(['cookie toggle_beta 2:7'])
+  })
+})
+
+describe('a cookie that another file has made with a library', () => {
+  const sessions = `import { createCookie, createCookieSessionStorage } from '@remix-run/node'
+export const { commitSession, destroySession } = createCookieSessionStorage({ cookie: { name: 'auth' } })
+export const storage = createCookieSessionStorage({ cookie: { name: 'auth' } })
+export const prefs = createCookie('prefs')
+export const own = (value) => made(value)`
+  const header = (value: string): string => `import { commitSession, destroySession, storage, prefs, own } from './sessions'
+export const action = async (session) => new Response('', { headers: { 'Set-Cookie': ${value} } })`
+
+  it('is told where it is made, and not where its text is sent', () => {
+    const values = ['await commitSession(session)', 'await destroySession(session)', 'await storage.commitSession(session)', 'await prefs.serialize(1)']
+    for (const value of values) expect(effectsIn({ 'src/sessions.js': sessions, 'src/login.js': header(value) }, 'src/login.js')).toEqual([])
+    expect(effectsIn({ 'src/sessions.js': sessions, 'src/login.js': header('await commitSession(session)') }, 'src/sessions.js'))
+      .toEqual(['cookie auth 2:94', 'cookie auth 3:68', 'cookie prefs 4:34'])
+  })
+
+  it('is told where it is sent if the other file does not tell it', () => {
+    expect(effectsIn({ 'src/sessions.js': sessions, 'src/login.js': header('own(session)') }, 'src/login.js')).toEqual(['cookie null 2:85'])
   })
 })

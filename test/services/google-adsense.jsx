@@ -1,4 +1,5 @@
 import { Adsense } from '@ctrl/react-adsense'
+import AdSense from 'react-adsense'
 import { AdUnit, GoogleAdSense } from 'next-google-adsense'
 import { AdsenseModule } from 'ng2-adsense'
 import { useScriptGoogleAdsense as fromNuxt } from '#imports'
@@ -27,6 +28,9 @@ export function Sidebar() {
       />
       <AdUnit // expect: init google-adsense
         slotId="6677"
+      />
+      <AdSense.Google // expect: init google-adsense
+        client="ca-pub-1122334455"
       />
       <Adsense // expect: init google-adsense
         client="ca-pub-1122334455"

@@ -22,6 +22,9 @@ document.head.append(hosted)
 export function Providers({ children }: { children: ReactNode }) {
   return <PostHogProvider apiKey="phc_9aK2">{children}</PostHogProvider> // expect: init posthog
 }
+export function Handed({ children, client }) {
+  return <PostHogProvider client={client}>{children}</PostHogProvider>
+}
 export function Button() {
   const hog = usePostHog()
   return <button onClick={() => hog?.capture('pressed')}>Press</button> // expect: event posthog

@@ -19,6 +19,7 @@ const googleAdsense: Service = {
     init: ['adsbygoogle.push()', 'useScriptGoogleAdsense()'],
   },
   packages: {
+    'react-adsense': { components: ['default.Google'] },
     '@ctrl/react-adsense': { components: ['Adsense'] },
     'next-google-adsense': { components: ['GoogleAdSense', 'AdUnit'] },
     'vue-google-adsense': { plugins: ['default'] },
@@ -40,6 +41,7 @@ const googleAdsense: Service = {
   sources: [
     { url: 'https://support.google.com/adsense/answer/9274516', confidence: 'vendor' },
     { url: 'https://business.safety.google/adscookies/', confidence: 'vendor' },
+    { url: 'https://www.npmjs.com/package/react-adsense', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/@ctrl/react-adsense', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/next-google-adsense', confidence: 'source' },
     { url: 'https://github.com/jkwakman/Open-Cookie-Database', confidence: 'observed' },

@@ -50,10 +50,12 @@ const posthog: Service = {
     'posthog-js/react': {
       event: ['usePostHog().capture()', 'usePostHog().identify()'],
       components: ['PostHogProvider'],
+      handedOn: { PostHogProvider: 'client' },
     },
     '@posthog/react': {
       event: ['usePostHog().capture()', 'usePostHog().identify()'],
       components: ['PostHogProvider'],
+      handedOn: { PostHogProvider: 'client' },
     },
   },
   frameworkOptions: { nuxt: ['scripts.registry.posthog'] },
