@@ -5,9 +5,9 @@ import { propertyKey } from '../syntax/binding.ts'
 import { type Node, isInside, unwrap, wrapped } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 import { patternOf, textsOf } from '../syntax/static-text.ts'
-import { throughImport } from '../syntax/through-import.ts'
 import { usesOf } from '../syntax/value-uses.ts'
 import { cookieName, cutCookie } from './cookie-text.ts'
+import { cookiesMadeElsewhere } from './cookies-made-elsewhere.ts'
 import { type Scene, onTerms, storeEffect } from './effects.ts'
 import { isExpired } from './expiry.ts'
 import { namesCookies } from './handed-instances.ts'
@@ -44,6 +44,11 @@ function* cookiesIn(scene: Scene, value: Node, site: Node): Generator<Effect> {
     return
   }
   if (isToldElsewhere(file, value)) return
+  const made = cookiesMadeElsewhere(scene, value)
+  if (made) {
+    for (const { name, deletion } of made) yield storeEffect(scene, 'cookie', name ?? '*', { place: value, site }, deletion)
+    return
+  }
   const sendsLibraryText = libraryCalls(file).some(({ library }) => library.givesText)
   const pairs = textsOf(file, value).flatMap((text) => cutCookie(text).pair)
   for (const saying of sayings(file, { node: value, site }, cookieName)) {
@@ -60,11 +65,7 @@ function* cookiesIn(scene: Scene, value: Node, site: Node): Generator<Effect> {
 /** Whether a library's call made the text, and names the cookie there: `serialize('a', value)`, `storage.commitSession()`. */
 function isToldElsewhere(file: ScriptFile, value: Node): boolean {
   const { root, steps } = accessPath(file, value)
-  if (root.kind === 'import' && steps.some(({ kind }) => kind === 'call')) {
-    if (isLibraryModule(root.module)) return true
-    const there = throughImport(file, { root, steps, aliases: [] }, () => null)?.path.root
-    if (there?.kind === 'import' && isLibraryModule(there.module)) return true
-  }
+  if (root.kind === 'import' && isLibraryModule(root.module) && steps.some(({ kind }) => kind === 'call')) return true
   const call = unwrap(value.type === 'AwaitExpression' ? value.argument : value)
   const fn = call.type === 'CallExpression' ? functionOf(accessPath(file, call.callee)) : null
   return fn !== null && libraryCalls(file).some(({ node }) => isInside(node, fn))

@@ -127,14 +127,17 @@ export const own = (value) => made(value)`
   const header = (value: string): string => `import { commitSession, destroySession, storage, prefs, own } from './sessions'
 export const action = async (session) => new Response('', { headers: { 'Set-Cookie': ${value} } })`
 
-  it('is told where it is made, and not where its text is sent', () => {
-    const values = ['await commitSession(session)', 'await destroySession(session)', 'await storage.commitSession(session)', 'await prefs.serialize(1)']
-    for (const value of values) expect(effectsIn({ 'src/sessions.js': sessions, 'src/login.js': header(value) }, 'src/login.js')).toEqual([])
-    expect(effectsIn({ 'src/sessions.js': sessions, 'src/login.js': header('await commitSession(session)') }, 'src/sessions.js'))
-      .toEqual(['cookie auth 2:94', 'cookie auth 3:68', 'cookie prefs 4:34'])
+  it('is known by its name where its text is sent', () => {
+    const told = (value: string): string[] => analyzeFile(createProject({ 'src/sessions.js': sessions, 'src/login.js': header(value) }), 'src/login.js').findings
+      .map(({ effect }) => `${effect.name}${effect.deletion ? ' deleted' : ''}`)
+    expect(told('await commitSession(session)')).toEqual(['auth'])
+    expect(told('await destroySession(session)')).toEqual(['auth deleted'])
+    expect(told('await storage.commitSession(session)')).toEqual(['auth'])
+    expect(told('await prefs.serialize(1)')).toEqual(['prefs'])
+    expect(told(`await prefs.serialize('', { maxAge: 0 })`)).toEqual(['prefs deleted'])
   })
 
-  it('is told where it is sent if the other file does not tell it', () => {
+  it('has no name where the other file does not tell it', () => {
     expect(effectsIn({ 'src/sessions.js': sessions, 'src/login.js': header('own(session)') }, 'src/login.js')).toEqual(['cookie null 2:85'])
   })
 })
