@@ -1,19 +1,19 @@
 // Generated from the files of this folder: `npm run sync` renews it.
 import type { Platform } from '../model/platform.ts'
 import type { Service } from '../model/service.ts'
-import axeptio from './platforms/axeptio.ts'
+import axeptioPlatform from './platforms/axeptio.ts'
 import borlabs from './platforms/borlabs.ts'
 import c15t from './platforms/c15t.ts'
-import civic from './platforms/civic.ts'
+import civicPlatform from './platforms/civic.ts'
 import commandersActPlatform from './platforms/commanders-act.ts'
 import complianz from './platforms/complianz.ts'
-import consentmanager from './platforms/consentmanager.ts'
+import consentmanagerPlatform from './platforms/consentmanager.ts'
 import cookieInformation from './platforms/cookie-information.ts'
-import cookieScript from './platforms/cookie-script.ts'
+import cookieScriptPlatform from './platforms/cookie-script.ts'
 import cookiebotPlatform from './platforms/cookiebot.ts'
-import cookiefirst from './platforms/cookiefirst.ts'
-import cookieyes from './platforms/cookieyes.ts'
-import didomi from './platforms/didomi.ts'
+import cookiefirstPlatform from './platforms/cookiefirst.ts'
+import cookieyesPlatform from './platforms/cookieyes.ts'
+import didomiPlatform from './platforms/didomi.ts'
 import fides from './platforms/fides.ts'
 import gatsbyGdpr from './platforms/gatsby-gdpr.ts'
 import gpc from './platforms/gpc.ts'
@@ -22,20 +22,20 @@ import hubspotPlatform from './platforms/hubspot.ts'
 import iabGpp from './platforms/iab-gpp.ts'
 import iabTcf from './platforms/iab-tcf.ts'
 import iabUsp from './platforms/iab-usp.ts'
-import iubenda from './platforms/iubenda.ts'
+import iubendaPlatform from './platforms/iubenda.ts'
 import ketch from './platforms/ketch.ts'
 import klaro from './platforms/klaro.ts'
 import ngxCookieconsent from './platforms/ngx-cookieconsent.ts'
 import nuxtScripts from './platforms/nuxt-scripts.ts'
 import onetrustPlatform from './platforms/onetrust.ts'
-import osano from './platforms/osano.ts'
+import osanoPlatform from './platforms/osano.ts'
 import osanoOss from './platforms/osano-oss.ts'
 import posthogPlatform from './platforms/posthog.ts'
 import reactCookieConsent from './platforms/react-cookie-consent.ts'
 import shopify from './platforms/shopify.ts'
 import sourcepoint from './platforms/sourcepoint.ts'
 import tarteaucitron from './platforms/tarteaucitron.ts'
-import termly from './platforms/termly.ts'
+import termlyPlatform from './platforms/termly.ts'
 import transcend from './platforms/transcend.ts'
 import trustarcPlatform from './platforms/trustarc.ts'
 import usercentricsPlatform from './platforms/usercentrics.ts'
@@ -79,6 +79,7 @@ import attentive from './services/attentive.ts'
 import awin from './services/awin.ts'
 import awsElb from './services/aws-elb.ts'
 import awsRum from './services/aws-rum.ts'
+import axeptio from './services/axeptio.ts'
 import baiduAnalytics from './services/baidu-analytics.ts'
 import bandcamp from './services/bandcamp.ts'
 import bazaarvoice from './services/bazaarvoice.ts'
@@ -103,6 +104,7 @@ import chartbeat from './services/chartbeat.ts'
 import chatwoot from './services/chatwoot.ts'
 import chiliPiper from './services/chili-piper.ts'
 import citrixNetscaler from './services/citrix-netscaler.ts'
+import civic from './services/civic.ts'
 import cjAffiliate from './services/cj-affiliate.ts'
 import claritas from './services/claritas.ts'
 import clearbit from './services/clearbit.ts'
@@ -116,10 +118,14 @@ import commandersAct from './services/commanders-act.ts'
 import compteurFr from './services/compteur-fr.ts'
 import comscore from './services/comscore.ts'
 import configcat from './services/configcat.ts'
+import consentmanager from './services/consentmanager.ts'
 import contentsquare from './services/contentsquare.ts'
 import convertExperiences from './services/convert-experiences.ts'
 import convertkit from './services/convertkit.ts'
+import cookieScript from './services/cookie-script.ts'
 import cookiebot from './services/cookiebot.ts'
+import cookiefirst from './services/cookiefirst.ts'
+import cookieyes from './services/cookieyes.ts'
 import countly from './services/countly.ts'
 import coveo from './services/coveo.ts'
 import craftCms from './services/craft-cms.ts'
@@ -134,6 +140,7 @@ import decibel from './services/decibel.ts'
 import deezer from './services/deezer.ts'
 import delighted from './services/delighted.ts'
 import dialogInsight from './services/dialog-insight.ts'
+import didomi from './services/didomi.ts'
 import discordWidget from './services/discord-widget.ts'
 import disqus from './services/disqus.ts'
 import doubleclick from './services/doubleclick.ts'
@@ -194,6 +201,7 @@ import googlePublisherTag from './services/google-publisher-tag.ts'
 import googleRecaptcha from './services/google-recaptcha.ts'
 import googleSignIn from './services/google-sign-in.ts'
 import googleTagManager from './services/google-tag-manager.ts'
+import googleTranslate from './services/google-translate.ts'
 import gorgias from './services/gorgias.ts'
 import gosquared from './services/gosquared.ts'
 import growthbook from './services/growthbook.ts'
@@ -216,6 +224,7 @@ import instapage from './services/instapage.ts'
 import intercom from './services/intercom.ts'
 import issuu from './services/issuu.ts'
 import iterable from './services/iterable.ts'
+import iubenda from './services/iubenda.ts'
 import jazzhr from './services/jazzhr.ts'
 import jotform from './services/jotform.ts'
 import june from './services/june.ts'
@@ -283,6 +292,7 @@ import openpanel from './services/openpanel.ts'
 import openstreetmap from './services/openstreetmap.ts'
 import optimizely from './services/optimizely.ts'
 import optinmonster from './services/optinmonster.ts'
+import osano from './services/osano.ts'
 import outbrain from './services/outbrain.ts'
 import pardot from './services/pardot.ts'
 import parsely from './services/parsely.ts'
@@ -375,6 +385,7 @@ import tapfiliate from './services/tapfiliate.ts'
 import tawkTo from './services/tawk-to.ts'
 import teads from './services/teads.ts'
 import tealium from './services/tealium.ts'
+import termly from './services/termly.ts'
 import theTradeDesk from './services/the-trade-desk.ts'
 import tidio from './services/tidio.ts'
 import tiktokEmbed from './services/tiktok-embed.ts'
@@ -476,6 +487,7 @@ export const services: readonly Service[] = [
   awin,
   awsElb,
   awsRum,
+  axeptio,
   baiduAnalytics,
   bandcamp,
   bazaarvoice,
@@ -500,6 +512,7 @@ export const services: readonly Service[] = [
   chatwoot,
   chiliPiper,
   citrixNetscaler,
+  civic,
   cjAffiliate,
   claritas,
   clearbit,
@@ -513,10 +526,14 @@ export const services: readonly Service[] = [
   compteurFr,
   comscore,
   configcat,
+  consentmanager,
   contentsquare,
   convertExperiences,
   convertkit,
+  cookieScript,
   cookiebot,
+  cookiefirst,
+  cookieyes,
   countly,
   coveo,
   craftCms,
@@ -531,6 +548,7 @@ export const services: readonly Service[] = [
   deezer,
   delighted,
   dialogInsight,
+  didomi,
   discordWidget,
   disqus,
   doubleclick,
@@ -591,6 +609,7 @@ export const services: readonly Service[] = [
   googleRecaptcha,
   googleSignIn,
   googleTagManager,
+  googleTranslate,
   gorgias,
   gosquared,
   growthbook,
@@ -613,6 +632,7 @@ export const services: readonly Service[] = [
   intercom,
   issuu,
   iterable,
+  iubenda,
   jazzhr,
   jotform,
   june,
@@ -680,6 +700,7 @@ export const services: readonly Service[] = [
   openstreetmap,
   optimizely,
   optinmonster,
+  osano,
   outbrain,
   pardot,
   parsely,
@@ -772,6 +793,7 @@ export const services: readonly Service[] = [
   tawkTo,
   teads,
   tealium,
+  termly,
   theTradeDesk,
   tidio,
   tiktokEmbed,
@@ -837,19 +859,19 @@ export const services: readonly Service[] = [
 ]
 
 export const platforms: readonly Platform[] = [
-  axeptio,
+  axeptioPlatform,
   borlabs,
   c15t,
-  civic,
+  civicPlatform,
   commandersActPlatform,
   complianz,
-  consentmanager,
+  consentmanagerPlatform,
   cookieInformation,
-  cookieScript,
+  cookieScriptPlatform,
   cookiebotPlatform,
-  cookiefirst,
-  cookieyes,
-  didomi,
+  cookiefirstPlatform,
+  cookieyesPlatform,
+  didomiPlatform,
   fides,
   gatsbyGdpr,
   gpc,
@@ -858,20 +880,20 @@ export const platforms: readonly Platform[] = [
   iabGpp,
   iabTcf,
   iabUsp,
-  iubenda,
+  iubendaPlatform,
   ketch,
   klaro,
   ngxCookieconsent,
   nuxtScripts,
   onetrustPlatform,
-  osano,
+  osanoPlatform,
   osanoOss,
   posthogPlatform,
   reactCookieConsent,
   shopify,
   sourcepoint,
   tarteaucitron,
-  termly,
+  termlyPlatform,
   transcend,
   trustarcPlatform,
   usercentricsPlatform,
