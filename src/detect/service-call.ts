@@ -5,12 +5,14 @@ import type { Service, ServicePackage } from '../model/service.ts'
 import { functionUses } from '../syntax/function-uses.ts'
 import { type FunctionNode, type Node, enclosingFunction, unwrap } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
+import { textsOf } from '../syntax/static-text.ts'
 import { usesOf } from '../syntax/value-uses.ts'
 import { type CallTrail, callTrails } from './call-trail.ts'
 import { type Scene, heldBack, serviceEffect } from './effects.ts'
 import { globalCarriers, usesOfGlobalMember } from './global-carriers.ts'
 import { withFields } from './kept-uses.ts'
 import { type ModuleValue, exportPaths, moduleRequests, moduleValues } from './module-values.ts'
+import { namesIn, serviceCalled } from './names-of-configuration.ts'
 import { type Match, type TakenPath, bestMatch } from './pattern-lookup.ts'
 import { usesOfInstances } from './typed-instances.ts'
 
@@ -25,7 +27,9 @@ export function* serviceCalls(scene: Scene): Generator<Effect> {
 function* globalCalls(scene: Scene): Generator<Effect> {
   const { services, file } = scene
   for (const { name, trail } of globalCallTrails(scene, (global) => services.roots.has(global))) {
-    yield* effectOf(trail, matchOf(file, services.roots.get(name) ?? [], { root: { kind: 'global', name }, steps: trail.steps }))
+    const calls = services.roots.get(name) ?? []
+    const match = matchOf(file, calls, { root: { kind: 'global', name }, steps: trail.steps })
+    yield* effectOf(trail, match && ofItsId(file, calls, trail, match))
   }
 }
 
@@ -128,6 +132,19 @@ function* loadingImports({ file, services }: Scene): Generator<Effect> {
       if (entry.onImport) yield serviceEffect('load', service.id, null, { place: source, site: node })
     }
   }
+}
+
+/**
+ * Products that share a call differ by the id that it gets. Of one that is not known, its name may speak:
+ * `gtag('config', process.env.GOOGLE_ADS_ID)`.
+ */
+function ofItsId(file: ScriptFile, calls: readonly KnownCall[], { call }: CallTrail, match: Match<KnownCall>): Match<KnownCall> {
+  const id = match.known.kind === 'init' ? call.arguments[1] : undefined
+  if (!id || textsOf(file, id).some((text) => text.some((part) => typeof part === 'string' && part !== ''))) return match
+  const starts = calls.filter(({ kind, isChoice }) => kind === 'init' && !isChoice)
+  const service = serviceCalled(starts.map((start) => start.service), namesIn(file, id))
+  const known = service && starts.find((start) => start.service === service)
+  return known ? { ...match, known } : match
 }
 
 function matchOf(file: ScriptFile, calls: readonly KnownCall[], path: TakenPath): Match<KnownCall> | null {

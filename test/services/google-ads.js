@@ -15,6 +15,8 @@ gtag('event', 'page_view', { send_to: 'AW-987654321' }) // expect: event google-
 
 const ACCOUNT = 'AW-987654321'
 gtag('config', ACCOUNT, { allow_enhanced_conversions: true }) // expect: init google-ads
+gtag('config', process.env.NEXT_PUBLIC_GOOGLE_ADS_ID) // expect: init google-ads
+gtag('config', process.env.NEXT_PUBLIC_GA_ID) // expect: init google-analytics
 export function loadAds(suffix) {
   const tag = document.createElement('script')
   tag.src = `https://www.googletagmanager.com/gtag/js?id=AW-${suffix}` // expect: load google-ads

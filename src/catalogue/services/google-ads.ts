@@ -22,6 +22,7 @@ const googleAds: Service = {
     'www.google.com/pagead/landing',
     'www.google.com/ads/ga-audiences',
   ],
+  configuredAs: ['google ads', 'googleads', 'gads', 'adwords', 'ads id', 'aw id', 'conversion id'],
   calls: {
     init: ["gtag('config', 'AW-*')"],
     event: ["gtag('event', 'conversion')", "gtag('event', *, { send_to: 'AW-*' })", 'google_trackConversion()'],
