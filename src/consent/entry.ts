@@ -1,15 +1,18 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { accessPath, functionOf } from '../syntax/access-path.ts'
+import { bindingOf } from '../syntax/binding.ts'
 import type { Environment } from '../syntax/environment.ts'
 import { type FunctionUses, functionUses } from '../syntax/function-uses.ts'
-import { type FunctionNode, type Node, enclosingFunction, unwrap } from '../syntax/node.ts'
+import { type FunctionNode, type Node, enclosingFunction, unwrap, wrapped } from '../syntax/node.ts'
+import { readsOf } from '../syntax/reads.ts'
+import type { ScriptFile } from '../syntax/script-file.ts'
 import { usesOfParameter } from '../syntax/value-uses.ts'
 import { proofOfAcceptance } from './acceptance.ts'
 import { type Contract, contractsOf } from './contract.ts'
 import { type Facts, narrow } from './facts.ts'
 import { frameOfCall } from './frames.ts'
 import { proofOfCallback, proofOfElementCallback } from './gate-match.ts'
-import { type Proof, NOTHING, both, grants } from './proof.ts'
+import { type Proof, NOTHING, both, grants, inEvery } from './proof.ts'
 import type { Reasoner } from './reasoner.ts'
 import { proofOfSubscriber } from './streams.ts'
 
@@ -125,7 +128,12 @@ function proofOfOnlyReceiver(reasoner: Reasoner, fn: FunctionNode, env: Environm
 /** What a call, seen under the calls of `env`, sees to before it runs a function that it was handed. */
 function proofOfReceiver(reasoner: Reasoner, fn: FunctionNode, place: Node, env: Environment = null): Proof | null {
   const call = receiverOf(place)
-  if (!call) return ofAttribute(reasoner, place, env)
+  if (call) return proofOfCall(reasoner, fn, call, env)
+  const calls = env === null ? callsGivenHolder(reasoner.file, place) : []
+  return calls.length > 0 ? inEvery(calls.map((one) => proofOfCall(reasoner, fn, one, env))) : ofAttribute(reasoner, place, env)
+}
+
+function proofOfCall(reasoner: Reasoner, fn: FunctionNode, call: TSESTree.CallExpression, env: Environment): Proof | null {
   const isGiven = (node: Node): boolean => node === fn || functionOf(accessPath(reasoner.file, node, env)) === fn
   const said = both(
     both(proofOfCallback(reasoner, call, isGiven, env), both(ofPromise(reasoner, call, isGiven, env), proofOfSubscriber(reasoner, call, isGiven, env))),
@@ -154,6 +162,20 @@ function receiverOf(place: Node): TSESTree.CallExpression | null {
     if (parent.type !== 'Property' && parent.type !== 'ObjectExpression' && parent.type !== 'ArrayExpression') return null
   }
   return null
+}
+
+/** The calls that a constant goes to which holds a function in its object or list, where it goes nowhere else. */
+function callsGivenHolder(file: ScriptFile, place: Node): readonly TSESTree.CallExpression[] {
+  let node = wrapped(place)
+  while (node.parent?.type === 'Property' || node.parent?.type === 'ObjectExpression' || node.parent?.type === 'ArrayExpression') {
+    node = wrapped(node.parent)
+  }
+  const { parent } = node
+  if (parent?.type !== 'VariableDeclarator' || parent.init !== node || parent.id.type !== 'Identifier') return []
+  const variable = file.variableOf(parent.id)
+  if (!variable || bindingOf(file, variable).kind !== 'constant') return []
+  const calls = readsOf(variable).map((read) => receiverOf(read))
+  return calls.every((call) => call !== null) ? calls : []
 }
 
 /** `promise.then(fn)`: the function runs once the promise is fulfilled, and all that it waits for. */

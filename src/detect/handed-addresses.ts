@@ -111,6 +111,7 @@ function plainObject(file: ScriptFile, node: Node): Node {
 function* originsOf(file: ScriptFile, expression: Node): Generator<Node> {
   const node = unwrap(expression)
   yield* writtenTo(file, node)
+  yield* stateValues(file, node)
   for (const text of textsOf(file, node)) {
     const [first] = text
     const { node: hole } = typeof first === 'object' ? first : {} as Partial<Hole>
@@ -128,6 +129,23 @@ function* originsOf(file: ScriptFile, expression: Node): Generator<Node> {
   }
   const fn = functionOf({ root, steps })
   if (fn) yield* resultsOf(file, fn)
+}
+
+/** What a state of React is set to, by its first value and by its setter: `setVideo(`https://...`)`. */
+function* stateValues(file: ScriptFile, node: Node): Generator<Node> {
+  const variable = node.type === 'Identifier' ? file.variableOf(node) : null
+  const declarator = variable?.defs[0]?.node as Node | undefined
+  if (declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'ArrayPattern' || declarator.init?.type !== 'CallExpression') return
+  const [state, setter] = declarator.id.elements
+  const { callee, arguments: [initial] } = declarator.init
+  const hook = callee.type === 'MemberExpression' ? callee.property : callee
+  if (hook.type !== 'Identifier' || hook.name !== 'useState' || state?.type !== 'Identifier' || state.name !== variable?.name) return
+  if (initial) yield initial
+  if (setter?.type !== 'Identifier') return
+  for (const use of usesOf(file, setter)) {
+    const [value] = use.kind === 'call' ? use.node.arguments : []
+    if (value) yield value
+  }
 }
 
 /** What the file assigns to a member of one of its objects, or to a global. */

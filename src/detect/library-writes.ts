@@ -1,11 +1,11 @@
 import type { Effect, StoreType } from '../model/effect.ts'
 import type { ArgumentPath, StoreLibrary } from '../model/library.ts'
-import { accessPath } from '../syntax/access-path.ts'
+import { type AccessPath, accessPath } from '../syntax/access-path.ts'
 import { propertyKey } from '../syntax/binding.ts'
 import type { Environment } from '../syntax/environment.ts'
 import { type Node, isFunction, isInside, literalOf, unwrap } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
-import { patternOf } from '../syntax/static-text.ts'
+import { knownText, patternOf } from '../syntax/static-text.ts'
 import { type Scene, type Standing, onTerms, storeEffect } from './effects.ts'
 import { isPastDate } from './expiry.ts'
 import { type LibraryCall, libraryCalls } from './library-calls.ts'
@@ -59,6 +59,7 @@ function* keysOf(file: ScriptFile, { node, steps, write }: LibraryCall): Generat
   if (named !== undefined || name !== undefined) {
     const option = named === undefined ? null : argumentAtPath(file, node, named)
     if (option?.node) yield { node: option.node }
+    else if (option?.told !== undefined) yield { name: option.told, place: node }
     else if (option?.isTold) return
     else if (option?.isOpen) yield { name: '*', place: option.isOpen }
     else if (name !== undefined) yield { name, place: node }
@@ -81,6 +82,8 @@ interface Option {
   node: Node | null
   /** What may hold it all the same, as far as the source tells. */
   isOpen?: Node
+  /** What another file of the project says that it is: the options are imported. */
+  told?: string
   /** Another call of a library says it: `createCookieSessionStorage({ cookie: createCookie('a') })`. */
   isTold?: boolean
 }
@@ -95,7 +98,9 @@ function argumentAtPath(file: ScriptFile, call: LibraryCall['node'], path: Argum
     const { root, steps } = accessPath(file, node)
     const object: Node | null = root.kind === 'value' && steps.length === 0 ? unwrap(root.node) : null
     if (object?.type !== 'ObjectExpression') {
-      return root.kind === 'import' && isLibraryModule(root.module) ? { node: null, isTold: true } : { node: null, isOpen: node }
+      if (root.kind === 'import' && isLibraryModule(root.module)) return { node: null, isTold: true }
+      const told = key === keys.at(-1) ? importedMember(file, { root, steps }, key) : null
+      return told === null ? { node: null, isOpen: node } : { node: null, told }
     }
     const property: Node | undefined = object.properties.find((one) => one.type === 'Property' && propertyKey(one) === key)
     const spread: Node | undefined = object.properties.find((one) => one.type === 'SpreadElement')
@@ -103,6 +108,16 @@ function argumentAtPath(file: ScriptFile, call: LibraryCall['node'], path: Argum
     node = property.value
   }
   return { node }
+}
+
+/** The text of a member of an object that is imported, where the other file writes it down. */
+function importedMember(file: ScriptFile, { root, steps }: Pick<AccessPath, 'root' | 'steps'>, key: string): string | null {
+  const found = root.kind === 'import' && steps.length === 0 ? file.importedValue(root.module, root.name) : null
+  const there = found && accessPath(found.file, found.node)
+  const object = there?.root.kind === 'value' && there.steps.length === 0 ? unwrap(there.root.node) : null
+  if (!found || object?.type !== 'ObjectExpression') return null
+  const property = object.properties.find((one) => one.type === 'Property' && propertyKey(one) === key)
+  return property?.type === 'Property' ? knownText(found.file, property.value) : null
 }
 
 function typeOf(file: ScriptFile, { library, write: { known }, node }: LibraryCall): StoreType {

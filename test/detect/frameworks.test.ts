@@ -5,6 +5,7 @@ const configured: Marked[] = [
   ['Gatsby, by name', "module.exports = { plugins: ['gatsby-plugin-sharp', ‹'gatsby-plugin-google-gtag'›] }", 'init google-analytics'],
   ['Gatsby, with options', "module.exports = { plugins: [{ resolve: ‹`gatsby-plugin-google-tagmanager`›, options: { id: 'GTM-1' } }] }", 'init google-tag-manager'],
   ['Gatsby, resolved', "module.exports = { plugins: [{ resolve: require.resolve(‹'gatsby-plugin-hotjar'›), options: {} }] }", 'init hotjar'],
+  ['Gatsby, plugins of others', "module.exports = { plugins: [{ resolve: ‹'gatsby-plugin-gtag'›, options: {} }, ‹'gatsby-plugin-clarity'›] }", 'init google-analytics', 'init microsoft-clarity'],
   ['Gatsby in TypeScript', "const config: GatsbyConfig = { plugins: [‹'gatsby-plugin-segment-js'›] }\nexport default config", 'init segment'],
   ['Gatsby, in one case', "module.exports = { plugins: [isLive && ‹'gatsby-plugin-hotjar'›, ...(isLive ? [‹'gatsby-plugin-matomo'›] : [])].filter(Boolean) }", 'init hotjar', 'init matomo'],
   ['Nuxt', "export default defineNuxtConfig({ modules: ['@nuxt/image', ‹'nuxt-gtag'›] })", 'init google-analytics'],

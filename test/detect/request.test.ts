@@ -25,6 +25,8 @@ const images: Marked[] = [
 
 const embeds: Marked[] = [
   ['a player', 'export const a = <iframe src=‹"https://www.youtube.com/embed/x"› />', 'embed youtube'],
+  ['a player whose address is a state', 'function A({ id }) {\n  const [url, setUrl] = useState()\n  useEffect(() => { setUrl(‹`https://www.youtube.com/embed/${id}`›) })\n  return <iframe src={url} />\n}', 'embed youtube'],
+  ['a player whose address is the first value of a state', 'function A() {\n  const [url] = React.useState(‹"https://www.youtube.com/embed/x"›)\n  return <iframe src={url} />\n}', 'embed youtube'],
   ['a player that is created', "const f = document.createElement('iframe')\nf.src = ‹`https://www.youtube-nocookie.com/embed/${id}`›", 'embed youtube'],
   ['a player in a component of the file', 'const Frame = ({ src }) => <iframe src={src} />\nexport const a = <Frame src=‹"https://www.youtube.com/embed/x"› />', 'embed youtube'],
 ]
@@ -45,6 +47,7 @@ const beacons: Marked[] = [
 ]
 
 const silent: readonly (readonly [string, string])[] = [
+  ['a frame whose address is a state of pages', "function A() {\n  const [url, setUrl] = useState('/a.html')\n  useEffect(() => setUrl('/b.html'))\n  return <iframe src={url} />\n}"],
   ['an image loader', 'const i = new Image()\ni.onload = done\ni.src = url'],
   ['a preload', "new Image().src = 'https://cdn.example.com/hero.jpg'"],
   ['a gallery', "export const a = photos.map((p) => <img src={`https://cdn.example.com/${p}.jpg`} width={320} />)"],

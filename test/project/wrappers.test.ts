@@ -141,3 +141,18 @@ export const action = async (session) => new Response('', { headers: { 'Set-Cook
     expect(effectsIn({ 'src/sessions.js': sessions, 'src/login.js': header('own(session)') }, 'src/login.js')).toEqual(['cookie null 2:85'])
   })
 })
+
+describe('options that are imported', () => {
+  const store = `import { persistReducer } from 'redux-persist'
+import config from './config'
+export const reducer = persistReducer(config, root)`
+
+  it('name a key where the other file writes it down', () => {
+    expect(effectsIn({ 'src/config.js': `export default { key: 'root', storage }`, 'src/store.js': store }, 'src/store.js')).toEqual(['storage persist:root 3:23'])
+  })
+
+  it('leave it unknown where it does not', () => {
+    expect(effectsIn({ 'src/config.js': `export default { key: keyOf(user), storage }`, 'src/store.js': store }, 'src/store.js')).toEqual(['storage persist:* 3:38'])
+    expect(effectsIn({ 'src/config.js': `export default made()`, 'src/store.js': store }, 'src/store.js')).toEqual(['storage persist:* 3:38'])
+  })
+})

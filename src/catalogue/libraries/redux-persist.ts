@@ -9,8 +9,8 @@ const reduxPersist: StoreLibrary = {
   packages: {
     'redux-persist': {
       writes: [
-        { call: 'persistReducer({ key: $name })', prefix: 'persist:', storage: '0.storage' },
-        { call: 'persistCombineReducers({ key: $name })', prefix: 'persist:', storage: '0.storage' },
+        { call: 'persistReducer()', named: '0.key', prefix: 'persist:', storage: '0.storage' },
+        { call: 'persistCombineReducers()', named: '0.key', prefix: 'persist:', storage: '0.storage' },
       ],
     },
   },

@@ -8,7 +8,7 @@ const cookieScript: Service = {
   category: 'necessary',
   homepage: 'https://cookie-script.com/',
   policy: 'https://cookie-script.com/privacy-policy-cookie-script',
-  scripts: ['cdn.cookie-script.com', 'cookie-script.com/s', '*.cookie-script.com/s'],
+  scripts: ['cdn.cookie-script.com', 'cookie-script.com/s', '*.cookie-script.com/s', 'report.cookie-script.com/r'],
   stores: [
     { name: 'CookieScriptConsent', lifetime: '6 months' },
   ],

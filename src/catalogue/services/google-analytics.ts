@@ -91,6 +91,7 @@ const googleAnalytics: Service = {
     '@nuxtjs/google-analytics': { configuredIn: ['nuxt'] },
     '@docusaurus/plugin-google-gtag': { configuredIn: ['docusaurus'] },
     '@docusaurus/plugin-google-analytics': { configuredIn: ['docusaurus'] },
+    'gatsby-plugin-gtag': { configuredIn: ['gatsby'] },
   },
   frameworkOptions: {
     nuxt: ['scripts.registry.googleAnalytics'],
@@ -129,6 +130,7 @@ const googleAnalytics: Service = {
     { url: 'https://www.npmjs.com/package/@docusaurus/plugin-google-gtag', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/@docusaurus/plugin-google-analytics', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/@nuxt/scripts', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/gatsby-plugin-gtag', confidence: 'source' },
   ],
 }
 

@@ -18,6 +18,7 @@ const googleTagManager: Service = {
   },
   packages: {
     angulartics2: { init: ['Angulartics2GoogleTagManager.startTracking()'] },
+    '@sooro-io/react-gtm-module': { init: ['default.initialize()'], event: ['default.dataLayer()'] },
     'react-gtm-module': { init: ['default.initialize()'], event: ['default.dataLayer()'] },
     '@elgorditosalsero/react-gtm-hook': {
       event: ['sendToGTM()', 'useGTMDispatch()()'],
@@ -44,6 +45,8 @@ const googleTagManager: Service = {
     '@zadigetvoltaire/nuxt-gtm': { configuredIn: ['nuxt'] },
     '@saslavik/nuxt-gtm': { configuredIn: ['nuxt'] },
     '@docusaurus/plugin-google-tag-manager': { configuredIn: ['docusaurus'] },
+    'gatsby-plugin-google-tagmanager-delayed': { configuredIn: ['gatsby'] },
+    'gatsby-plugin-google-tagmanager-timeout': { configuredIn: ['gatsby'] },
   },
   frameworkOptions: { nuxt: ['scripts.registry.googleTagManager'], docusaurus: ['googleTagManager'] },
   consentMode: 'google-consent-mode',
@@ -51,6 +54,7 @@ const googleTagManager: Service = {
     { url: 'https://www.npmjs.com/package/angulartics2', confidence: 'source' },
     { url: 'https://developers.google.com/tag-platform/tag-manager/datalayer', confidence: 'vendor' },
     { url: 'https://www.npmjs.com/package/react-gtm-module', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/@sooro-io/react-gtm-module', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/@next/third-parties', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/@gtm-support/core', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/vue-gtm', confidence: 'source' },
@@ -61,6 +65,8 @@ const googleTagManager: Service = {
     { url: 'https://www.npmjs.com/package/@saslavik/nuxt-gtm', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/@docusaurus/plugin-google-tag-manager', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/@nuxt/scripts', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/gatsby-plugin-google-tagmanager-delayed', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/gatsby-plugin-google-tagmanager-timeout', confidence: 'source' },
   ],
 }
 

@@ -28,6 +28,9 @@ const klaviyo: Service = {
       "_learnq.push(['trackViewedItem'])",
     ],
   },
+  packages: {
+    'gatsby-plugin-klaviyo': { configuredIn: ['gatsby'] },
+  },
   stores: [
     { name: '__kla_id', lifetime: '2 years' },
   ],
@@ -37,6 +40,7 @@ const klaviyo: Service = {
     { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
     { url: 'https://github.com/enthec/webappanalyzer', confidence: 'observed' },
     { url: 'https://github.com/jkwakman/Open-Cookie-Database', confidence: 'observed' },
+    { url: 'https://www.npmjs.com/package/gatsby-plugin-klaviyo', confidence: 'source' },
   ],
 }
 

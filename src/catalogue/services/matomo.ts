@@ -65,6 +65,12 @@ const matomo: Service = {
       event: ['useMatomo().trackPageView()', 'useMatomo().trackEvent()'],
       components: ['MatomoProvider'],
     },
+    '@jonkoops/matomo-tracker-react': {
+      init: ['createInstance()'],
+      heldBackBy: { 'createInstance()': { option: '0.disabled', starts: ['falsy'] } },
+      event: ['useMatomo().trackPageView()', 'useMatomo().trackEvent()'],
+      components: ['MatomoProvider'],
+    },
     '@socialgouv/matomo-next': {
       init: ['init()', 'initAppRouter()', 'initPagesRouter()', 'trackAppRouter()', 'trackPagesRouter()'],
       event: ['sendEvent()', "push(['trackPageView'])", "push(['trackEvent'])"],
@@ -93,6 +99,7 @@ const matomo: Service = {
     { url: 'https://developer.matomo.org/api-reference/tracking-javascript', confidence: 'vendor' },
     { url: 'https://matomo.org/faq/general/faq_146/', confidence: 'vendor' },
     { url: 'https://www.npmjs.com/package/@jonkoops/matomo-tracker', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/@jonkoops/matomo-tracker-react', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/@socialgouv/matomo-next', confidence: 'source' },
     { url: 'https://github.com/jkwakman/Open-Cookie-Database', confidence: 'observed' },
     { url: 'https://www.npmjs.com/package/@datapunt/matomo-tracker-js', confidence: 'source' },

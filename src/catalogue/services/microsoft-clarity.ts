@@ -25,6 +25,7 @@ const microsoftClarity: Service = {
       init: ['clarity.init()', 'clarity.start()'],
       event: ['clarity.setEvent()', 'clarity.setTag()', 'clarity.identify()', 'clarity.upgrade()'],
     },
+    'gatsby-plugin-clarity': { configuredIn: ['gatsby'] },
   },
   frameworkOptions: { nuxt: ['scripts.registry.clarity'] },
   consentMode: 'clarity-consent',
@@ -41,6 +42,7 @@ const microsoftClarity: Service = {
     { url: 'https://www.npmjs.com/package/react-microsoft-clarity', confidence: 'source' },
     { url: 'https://github.com/jkwakman/Open-Cookie-Database', confidence: 'observed' },
     { url: 'https://www.npmjs.com/package/@nuxt/scripts', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/gatsby-plugin-clarity', confidence: 'source' },
   ],
 }
 

@@ -57,6 +57,8 @@ const posthog: Service = {
       components: ['PostHogProvider'],
       handedOn: { PostHogProvider: 'client' },
     },
+    'gatsby-plugin-posthog': { configuredIn: ['gatsby'] },
+    'posthog-docusaurus': { configuredIn: ['docusaurus'] },
   },
   frameworkOptions: { nuxt: ['scripts.registry.posthog'] },
   consentMode: 'posthog-opt-out',
@@ -73,6 +75,8 @@ const posthog: Service = {
     { url: 'https://www.npmjs.com/package/posthog-js', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/@posthog/react', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/@nuxt/scripts', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/gatsby-plugin-posthog', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/posthog-docusaurus', confidence: 'source' },
   ],
 }
 

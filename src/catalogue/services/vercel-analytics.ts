@@ -31,10 +31,12 @@ const vercelAnalytics: Service = {
     '@vercel/analytics/nuxt': { init: ['injectAnalytics()'], event: ['track()'], components: ['Analytics'] },
     '@vercel/analytics/sveltekit': { init: ['injectAnalytics()'], event: ['track()'] },
     '@vercel/analytics/astro': { components: ['default'] },
+    '@docusaurus/plugin-vercel-analytics': { configuredIn: ['docusaurus'] },
   },
   sources: [
     { url: 'https://vercel.com/docs/analytics/package', confidence: 'vendor' },
     { url: 'https://www.npmjs.com/package/@vercel/analytics', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/@docusaurus/plugin-vercel-analytics', confidence: 'source' },
   ],
 }
 

@@ -31,6 +31,7 @@ const zendeskChat: Service = {
   },
   packages: {
     'react-zendesk': { event: ['ZendeskAPI()'], components: ['default'] },
+    'gatsby-plugin-zendesk-configurable-chat': { configuredIn: ['gatsby'] },
   },
   stores: [
     { name: '__zlcmid', lifetime: '1 year' },
@@ -50,6 +51,7 @@ const zendeskChat: Service = {
     { url: 'https://www.npmjs.com/package/react-zendesk', confidence: 'source' },
     { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
     { url: 'https://github.com/jkwakman/Open-Cookie-Database', confidence: 'observed' },
+    { url: 'https://www.npmjs.com/package/gatsby-plugin-zendesk-configurable-chat', confidence: 'source' },
   ],
 }
 
