@@ -41,6 +41,8 @@ export interface ServicePackage extends ServiceCalls {
   handedOn?: Readonly<Record<string, string>>
   /** Exported components that put its player, map or widget into the page: an `embed`. */
   embeds?: readonly string[]
+  /** Players of many services among `embeds`: the attributes that name what they play, by the component. */
+  plays?: Readonly<Record<string, readonly string[]>>
   /** Importing the module is enough to fetch the vendor's script: the import is a `load`. */
   onImport?: boolean
   /** Exports that start the service when they are handed to a framework: `app.use(VueGtag)`, Angular's `imports`. */
@@ -96,6 +98,8 @@ export interface Service {
   endpoints?: readonly UrlPattern[]
   /** Iframes and players. */
   embeds?: readonly UrlPattern[]
+  /** Addresses of its content, which players of many services turn into its own: `youtu.be`. */
+  content?: readonly UrlPattern[]
   /** Calls on the globals it defines. */
   calls?: ServiceCalls
   /** Snippets define the global as a function that pushes its arguments on a queue: `{ gtag: 'dataLayer' }`. */

@@ -20,7 +20,7 @@ function filesOf(folder: string): string[] {
 }
 
 function addressesOf(service: Service): string[] {
-  return [...(service.scripts ?? []), ...(service.endpoints ?? []), ...(service.embeds ?? [])]
+  return [...(service.scripts ?? []), ...(service.endpoints ?? []), ...(service.embeds ?? []), ...(service.content ?? [])]
 }
 
 function twice(claims: readonly string[]): string[] {
@@ -119,7 +119,8 @@ describe('no two services claim', () => {
     const claims = services.flatMap((service) =>
       Object.entries(service.packages ?? {}).flatMap(([name, entry]) => [
         ...callsOf(entry).map((call) => `${name} ${call.pattern}`),
-        ...[...(entry.components ?? []), ...(entry.embeds ?? [])].map((component) => `${name} <${component}>`),
+        // A player of many services is that of the one whose content it is given.
+        ...[...(entry.components ?? []), ...(entry.embeds ?? []).filter((component) => !entry.plays?.[component])].map((component) => `${name} <${component}>`),
       ]),
     )
     expect(twice(claims)).toEqual([])

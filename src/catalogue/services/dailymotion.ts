@@ -15,10 +15,13 @@ const dailymotion: Service = {
     'geo.dailymotion.com/libs/player.js',
   ],
   embeds: ['www.dailymotion.com/embed', 'geo.dailymotion.com/player.html', 'geo.dailymotion.com/player/*.html'],
+  content: ['www.dailymotion.com/video', 'dai.ly'],
   calls: {
     init: ['dailymotion.createPlayer()', 'DM.player()'],
   },
   packages: {
+    'react-player': { embeds: ['default'], plays: { default: ['url', 'src'] } },
+    'react-player/lazy': { embeds: ['default'], plays: { default: ['url', 'src'] } },
     'react-dailymotion': { embeds: ['default'] },
   },
   stores: [
@@ -29,6 +32,7 @@ const dailymotion: Service = {
     { url: 'https://developers.dailymotion.com/sdk/player-sdk/web/', confidence: 'vendor' },
     { url: 'https://www.npmjs.com/package/react-dailymotion', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/tarteaucitronjs', confidence: 'observed' },
+    { url: 'https://www.npmjs.com/package/react-player', confidence: 'source' },
   ],
 }
 

@@ -10,8 +10,13 @@ const soundcloud: Service = {
   policy: 'https://soundcloud.com/pages/privacy',
   scripts: ['w.soundcloud.com/player/api.js', 'connect.soundcloud.com/sdk*'],
   embeds: ['w.soundcloud.com/player'],
+  content: ['soundcloud.com'],
   calls: {
     init: ['SC.Widget()', 'SC.initialize()'],
+  },
+  packages: {
+    'react-player': { embeds: ['default'], plays: { default: ['url', 'src'] } },
+    'react-player/lazy': { embeds: ['default'], plays: { default: ['url', 'src'] } },
   },
   stores: [
     { name: 'sc_anonymous_id', lifetime: '10 years' },
@@ -23,6 +28,7 @@ const soundcloud: Service = {
     { url: 'https://developers.soundcloud.com/docs/api/sdks', confidence: 'vendor' },
     { url: 'https://www.npmjs.com/package/tarteaucitronjs', confidence: 'observed' },
     { url: 'https://www.npmjs.com/package/third-party-web', confidence: 'observed' },
+    { url: 'https://www.npmjs.com/package/react-player', confidence: 'source' },
   ],
 }
 

@@ -11,10 +11,13 @@ const twitch: Service = {
   policy: 'https://www.twitch.tv/p/legal/privacy-notice/',
   scripts: ['embed.twitch.tv/embed/v1.js', 'player.twitch.tv/js/embed/v1.js'],
   embeds: ['player.twitch.tv', 'clips.twitch.tv/embed', 'www.twitch.tv/embed'],
+  content: ['www.twitch.tv', 'twitch.tv'],
   calls: {
     init: ['new Twitch.Embed()', 'new Twitch.Player()'],
   },
   packages: {
+    'react-player': { embeds: ['default'], plays: { default: ['url', 'src'] } },
+    'react-player/lazy': { embeds: ['default'], plays: { default: ['url', 'src'] } },
     'react-twitch-embed': {
       embeds: ['TwitchEmbed', 'TwitchPlayer', 'TwitchPlayerNonInteractive', 'TwitchClip', 'TwitchChat'],
     },
@@ -31,6 +34,7 @@ const twitch: Service = {
     { url: 'https://dev.twitch.tv/docs/embed/video-and-clips/', confidence: 'vendor' },
     { url: 'https://www.npmjs.com/package/react-twitch-embed', confidence: 'source' },
     { url: 'https://github.com/jkwakman/Open-Cookie-Database', confidence: 'observed' },
+    { url: 'https://www.npmjs.com/package/react-player', confidence: 'source' },
   ],
 }
 

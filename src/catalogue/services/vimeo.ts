@@ -11,11 +11,15 @@ const vimeo: Service = {
   policy: 'https://vimeo.com/privacy',
   scripts: ['player.vimeo.com/api/player.js'],
   embeds: ['player.vimeo.com/video'],
+  content: ['vimeo.com'],
   calls: {
     heldBackBy: nuxtScript('useScriptVimeoPlayer').heldBackBy,
     init: ['new Vimeo.Player()', 'useScriptVimeoPlayer()'],
   },
   packages: {
+    'react-player': { embeds: ['default'], plays: { default: ['url', 'src'] } },
+    'react-player/lazy': { embeds: ['default'], plays: { default: ['url', 'src'] } },
+    'react-player/vimeo': { embeds: ['default'] },
     '@vimeo/player': { init: ['new default()'] },
     '@u-wave/react-vimeo': { embeds: ['default'] },
     'vue-vimeo-player': { embeds: ['vueVimeoPlayer'], plugins: ['default'] },
@@ -36,6 +40,7 @@ const vimeo: Service = {
     { url: 'https://www.npmjs.com/package/tarteaucitronjs', confidence: 'observed' },
     { url: 'https://github.com/jkwakman/Open-Cookie-Database', confidence: 'observed' },
     { url: 'https://www.npmjs.com/package/@nuxt/scripts', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/react-player', confidence: 'source' },
   ],
 }
 

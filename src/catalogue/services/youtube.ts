@@ -15,10 +15,14 @@ const youtube: Service = {
     'www.youtube-nocookie.com/embed',
     'youtube-nocookie.com/embed',
   ],
+  content: ['www.youtube.com/watch', 'youtube.com/watch', 'm.youtube.com/watch', 'www.youtube.com/shorts', 'www.youtube.com/playlist', 'youtu.be'],
   calls: {
     init: ['new YT.Player()'],
   },
   packages: {
+    'react-player': { embeds: ['default'], plays: { default: ['url', 'src'] } },
+    'react-player/lazy': { embeds: ['default'], plays: { default: ['url', 'src'] } },
+    'react-player/youtube': { embeds: ['default'] },
     '@next/third-parties/google': { embeds: ['YouTubeEmbed'] },
     'react-youtube': { embeds: ['default'] },
     'react-lite-youtube-embed': { embeds: ['default'] },
@@ -47,6 +51,7 @@ const youtube: Service = {
     { url: 'https://github.com/jkwakman/Open-Cookie-Database', confidence: 'observed' },
     { url: 'https://www.npmjs.com/package/react-youtube', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/youtube-player', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/react-player', confidence: 'source' },
   ],
 }
 
