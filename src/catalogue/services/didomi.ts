@@ -19,7 +19,7 @@ const didomi: Service = {
   sources: [
     { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
     { url: 'https://github.com/jkwakman/Open-Cookie-Database', confidence: 'observed' },
-    { url: 'https://www.npmjs.com/package/@didomi/react', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/@didomi/react', confidence: 'observed' },
   ],
 }
 

@@ -41,7 +41,7 @@ const googleAdsense: Service = {
   sources: [
     { url: 'https://support.google.com/adsense/answer/9274516', confidence: 'vendor' },
     { url: 'https://business.safety.google/adscookies/', confidence: 'vendor' },
-    { url: 'https://www.npmjs.com/package/react-adsense', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/react-adsense', confidence: 'observed' },
     { url: 'https://www.npmjs.com/package/@ctrl/react-adsense', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/next-google-adsense', confidence: 'source' },
     { url: 'https://github.com/jkwakman/Open-Cookie-Database', confidence: 'observed' },

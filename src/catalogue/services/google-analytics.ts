@@ -130,7 +130,7 @@ const googleAnalytics: Service = {
     { url: 'https://www.npmjs.com/package/@docusaurus/plugin-google-gtag', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/@docusaurus/plugin-google-analytics', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/@nuxt/scripts', confidence: 'source' },
-    { url: 'https://www.npmjs.com/package/gatsby-plugin-gtag', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/gatsby-plugin-gtag', confidence: 'observed' },
   ],
 }
 

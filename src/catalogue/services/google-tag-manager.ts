@@ -54,7 +54,7 @@ const googleTagManager: Service = {
     { url: 'https://www.npmjs.com/package/angulartics2', confidence: 'source' },
     { url: 'https://developers.google.com/tag-platform/tag-manager/datalayer', confidence: 'vendor' },
     { url: 'https://www.npmjs.com/package/react-gtm-module', confidence: 'source' },
-    { url: 'https://www.npmjs.com/package/@sooro-io/react-gtm-module', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/@sooro-io/react-gtm-module', confidence: 'observed' },
     { url: 'https://www.npmjs.com/package/@next/third-parties', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/@gtm-support/core', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/vue-gtm', confidence: 'source' },
@@ -65,8 +65,8 @@ const googleTagManager: Service = {
     { url: 'https://www.npmjs.com/package/@saslavik/nuxt-gtm', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/@docusaurus/plugin-google-tag-manager', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/@nuxt/scripts', confidence: 'source' },
-    { url: 'https://www.npmjs.com/package/gatsby-plugin-google-tagmanager-delayed', confidence: 'source' },
-    { url: 'https://www.npmjs.com/package/gatsby-plugin-google-tagmanager-timeout', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/gatsby-plugin-google-tagmanager-delayed', confidence: 'observed' },
+    { url: 'https://www.npmjs.com/package/gatsby-plugin-google-tagmanager-timeout', confidence: 'observed' },
   ],
 }
 

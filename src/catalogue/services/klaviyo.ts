@@ -40,7 +40,7 @@ const klaviyo: Service = {
     { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
     { url: 'https://github.com/enthec/webappanalyzer', confidence: 'observed' },
     { url: 'https://github.com/jkwakman/Open-Cookie-Database', confidence: 'observed' },
-    { url: 'https://www.npmjs.com/package/gatsby-plugin-klaviyo', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/gatsby-plugin-klaviyo', confidence: 'observed' },
   ],
 }
 

@@ -99,7 +99,7 @@ const matomo: Service = {
     { url: 'https://developer.matomo.org/api-reference/tracking-javascript', confidence: 'vendor' },
     { url: 'https://matomo.org/faq/general/faq_146/', confidence: 'vendor' },
     { url: 'https://www.npmjs.com/package/@jonkoops/matomo-tracker', confidence: 'source' },
-    { url: 'https://www.npmjs.com/package/@jonkoops/matomo-tracker-react', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/@jonkoops/matomo-tracker-react', confidence: 'observed' },
     { url: 'https://www.npmjs.com/package/@socialgouv/matomo-next', confidence: 'source' },
     { url: 'https://github.com/jkwakman/Open-Cookie-Database', confidence: 'observed' },
     { url: 'https://www.npmjs.com/package/@datapunt/matomo-tracker-js', confidence: 'source' },

@@ -42,7 +42,7 @@ const microsoftClarity: Service = {
     { url: 'https://www.npmjs.com/package/react-microsoft-clarity', confidence: 'source' },
     { url: 'https://github.com/jkwakman/Open-Cookie-Database', confidence: 'observed' },
     { url: 'https://www.npmjs.com/package/@nuxt/scripts', confidence: 'source' },
-    { url: 'https://www.npmjs.com/package/gatsby-plugin-clarity', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/gatsby-plugin-clarity', confidence: 'observed' },
   ],
 }
 

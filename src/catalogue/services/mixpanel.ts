@@ -53,7 +53,7 @@ const mixpanel: Service = {
     { url: 'https://docs.mixpanel.com/docs/tracking-methods/sdks/javascript', confidence: 'vendor' },
     { url: 'https://www.npmjs.com/package/mixpanel-browser', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/@nuxt/scripts', confidence: 'source' },
-    { url: 'https://www.npmjs.com/package/gatsby-plugin-mixpanel', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/gatsby-plugin-mixpanel', confidence: 'observed' },
   ],
 }
 

@@ -75,8 +75,8 @@ const posthog: Service = {
     { url: 'https://www.npmjs.com/package/posthog-js', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/@posthog/react', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/@nuxt/scripts', confidence: 'source' },
-    { url: 'https://www.npmjs.com/package/gatsby-plugin-posthog', confidence: 'source' },
-    { url: 'https://www.npmjs.com/package/posthog-docusaurus', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/gatsby-plugin-posthog', confidence: 'observed' },
+    { url: 'https://www.npmjs.com/package/posthog-docusaurus', confidence: 'observed' },
   ],
 }
 

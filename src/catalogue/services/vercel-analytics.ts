@@ -36,7 +36,7 @@ const vercelAnalytics: Service = {
   sources: [
     { url: 'https://vercel.com/docs/analytics/package', confidence: 'vendor' },
     { url: 'https://www.npmjs.com/package/@vercel/analytics', confidence: 'source' },
-    { url: 'https://www.npmjs.com/package/@docusaurus/plugin-vercel-analytics', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/@docusaurus/plugin-vercel-analytics', confidence: 'observed' },
   ],
 }
 

@@ -51,7 +51,7 @@ const zendeskChat: Service = {
     { url: 'https://www.npmjs.com/package/react-zendesk', confidence: 'source' },
     { url: 'https://github.com/patrickhulce/third-party-web', confidence: 'observed' },
     { url: 'https://github.com/jkwakman/Open-Cookie-Database', confidence: 'observed' },
-    { url: 'https://www.npmjs.com/package/gatsby-plugin-zendesk-configurable-chat', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/gatsby-plugin-zendesk-configurable-chat', confidence: 'observed' },
   ],
 }
 
