@@ -13,8 +13,9 @@ export function mayMatch(pattern: string, from: string, path: string): boolean {
   if (path === from) return false
   const star = pattern.search(/[*{[]/)
   const before = star === -1 ? pattern : pattern.slice(0, pattern.lastIndexOf('/', star) + 1)
-  const ending = /\.\w+$/.exec(pattern.slice(pattern.lastIndexOf('*') + 1))
-  if (star !== -1 && ending && !path.endsWith(ending[0])) return false
+  const rest = pattern.slice(pattern.lastIndexOf('*') + 1)
+  const ending = /[{}[\]()?!+@]/.test(rest) ? /\.\w+$/.exec(rest)?.[0] ?? '' : rest
+  if (star !== -1 && !path.split(sep).join('/').endsWith(ending)) return false
   if (before.startsWith('.')) return isBelow(path, resolve(dirname(from), before))
   const folders = before.split('/').filter((part) => part !== '' && !/^[@~$#]/.test(part))
   return path.split(sep).join('/').includes(folders.length === 0 ? '/' : `/${folders.join('/')}/`)

@@ -22,9 +22,18 @@ export function moduleRequests(text: string): Requests {
   for (const [, single, double, template] of text.matchAll(request)) modules.add((single ?? double ?? template) as string)
   const folders = new Set<string>()
   for (const { 0: { length }, index } of text.matchAll(folder)) {
-    for (const written of argumentsAt(text, index + length)) folders.add(written)
+    const ending = filterAt(text, index + length)
+    for (const written of argumentsAt(text, index + length)) folders.add(ending ? `${written}/**/*${ending}` : written)
   }
   return { modules: [...modules], folders: [...folders] }
+}
+
+/** A folder, whether those below it count, and a filter that asks for an ending: `('./', true, /\.spec\.ts$/)`. */
+const filtered = /^\s*\(\s*(?:'[^'\n]*'|"[^"\n]*"|`[^`\n]*`)\s*,\s*\w+\s*,\s*\/(?:[^/\n\\]|\\[^.\n])*((?:\\\.[\w-]+)+)\$\/\w*\s*[,)]/
+
+/** What the names of all files end in that a folder is asked for; `null` where nothing says so. */
+function filterAt(text: string, start: number): string | null {
+  return filtered.exec(text.slice(start, start + LONGEST_GLOB))?.[1]?.replaceAll('\\', '') ?? null
 }
 
 /** The texts in the brackets that follow, as far as a glob's own words go. */
