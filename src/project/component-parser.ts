@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import type { Linter } from 'eslint'
+import { withGlobals } from './component-scopes.ts'
 import { findParser } from './find-parser.ts'
 
 /**
@@ -15,8 +16,9 @@ export function createComponentParser(packageName: string, version: string, fall
     meta: { name: `consent/${packageName}`, version },
     parseForESLint(text: string, options: ParserOptions = {}): Linter.ESLintParseResult {
       const root = dirname(resolve(options.filePath ?? 'file'))
-      const parser = (findParser(packageName, root) ?? fallback ?? null) as ParserForESLint | null
-      if (!parser) throw new Error(`This file needs ${packageName}: install it with \`npm install -D ${packageName}\`.`)
+      const found = findParser(packageName, root) ?? fallback
+      if (!found) throw new Error(`This file needs ${packageName}: install it with \`npm install -D ${packageName}\`.`)
+      const parser = withGlobals(found) as ParserForESLint
       const own = options.parser ?? parserForScripts(packageName, root)
       return parser.parseForESLint(text, own ? { ...options, parser: own } : options)
     },

@@ -4,6 +4,7 @@ import { readHtml } from '../markup/html.ts'
 import { parseText } from '../syntax/source-code.ts'
 import { componentPage } from './component-page.ts'
 import { parserForScripts } from './component-parser.ts'
+import { withGlobals } from './component-scopes.ts'
 import { findParser } from './find-parser.ts'
 import { type Attempt, type ComponentLanguage, type ScriptLanguage, languageOf, presumedLanguage } from './languages.ts'
 
@@ -45,7 +46,7 @@ export function createSourceReader(root: string): SourceReader {
     if (!parser) return { problem: `needs ${name}: install it with \`npm install -D ${name}\``, needs: name }
     const scripts = parserForScripts(name, root)
     const parserOptions = { ecmaFeatures: { jsx: true }, ...scripts ? { parser: scripts } : {} }
-    const result = parse(text, `component.${language.extensions[0]}`, { parser, parserOptions })
+    const result = parse(text, `component.${language.extensions[0]}`, { parser: withGlobals(parser), parserOptions })
     return 'sourceCode' in result ? { sourceCode: componentPage(result.sourceCode, path, root) } : result
   }
 
