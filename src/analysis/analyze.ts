@@ -77,7 +77,7 @@ function analyzeAnew(sourceCode: TSESLint.SourceCode, { filename, cwd, settings 
   const judge = createJudge(file, connection.reasoner(), policy)
   const findings = [
     ...effects.map((effect) => findingOf(effect, project, judge)).map((finding) =>
-      ({ ...finding, judgement: judgedOnServer(file, finding.effect, finding.judgement) })),
+      ({ ...finding, judgement: judgedOnServer(file, finding.effect, finding.judgement, settings.project ? filename : null) })),
     ...bound.map((call) => findingOfCall(call, project, judge)),
   ]
   const judged = withEventVerdicts(findings.sort(byPlace))

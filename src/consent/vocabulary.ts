@@ -62,6 +62,11 @@ export function saysRefusal(name: string): boolean {
   return wordsOf(name).some((word) => REFUSAL.has(word))
 }
 
+/** Whether any name or text in code, of whatever language, is about consent. */
+export function speaksOfConsent(code: string): boolean {
+  return (code.match(/[\w$-]+/g) ?? []).some(saysConsent)
+}
+
 /** Words of keys, with those that are written together. */
 const COOKIES = new Set([
   'cookie', 'cookies', 'cookieconsent', 'cookiesconsent', 'acceptcookie', 'acceptcookies', 'acceptscookies', 'acceptedcookies',

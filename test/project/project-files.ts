@@ -8,7 +8,7 @@ import { readSettings } from '../../src/analysis/settings.ts'
 import { createSourceReader } from '../../src/project/read-source.ts'
 import { parse } from '../parse.ts'
 
-const PAGE = /\.(?:vue|svelte|astro|html)$/
+const PAGE = /\.(?:vue|svelte|astro|html|erb|php|twig|njk|liquid)$/
 const read = createSourceReader(process.cwd())
 
 function readPage(text: string, path: string): TSESLint.SourceCode {
