@@ -5,7 +5,7 @@ import { type Node, unwrap, wrapped } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 import type { Use } from '../syntax/use.ts'
 import { usesOf } from '../syntax/value-uses.ts'
-import { type Scene, serviceEffect } from './effects.ts'
+import { type Scene, heldBack, serviceEffect } from './effects.ts'
 import { type ModuleValue, moduleValues } from './module-values.ts'
 
 /** Lists of a framework that run what is in them. */
@@ -20,7 +20,8 @@ export function* servicePlugins({ file, services }: Scene): Generator<Effect> {
     for (const { name, use } of exportUses(file, value)) {
       const node = handedOver(use)
       for (const { service, entry } of (node && services.packages.get(value.module)) || []) {
-        if (node && entry.plugins?.includes(name)) yield serviceEffect('init', service.id, null, { place: node, site: node })
+        if (!node || !entry.plugins?.includes(name)) continue
+        yield heldBack(serviceEffect('init', service.id, null, { place: node, site: node }), entry.heldBackBy?.[name] ?? null, node)
       }
     }
   }

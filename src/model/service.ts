@@ -29,7 +29,7 @@ export interface ServiceCalls {
   event?: readonly CodePattern[]
   /** Calls that tell it of the visitor's choice, or to wait for one: events too, which nobody has to consent to. */
   choice?: readonly CodePattern[]
-  /** Options that keep it from loading anything, by the pattern of `init`, or the component, that takes them. */
+  /** Options that keep it from loading anything, by the pattern of `init`, or the component or plugin, that takes them. */
   heldBackBy?: Readonly<Record<CodePattern, HoldingOption>>
 }
 

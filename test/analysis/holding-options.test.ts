@@ -29,6 +29,17 @@ const cases: Record<string, readonly (readonly [code: string, verdict: string])[
     [`import * as Sentry from '@sentry/react'\nSentry.init({ dsn, debug: hasConsent('statistics') })`, 'ungated'],
     [`Sentry.init({ dsn, enabled: hasConsent('statistics') })`, 'granted'],
   ],
+  'an option of a plugin': [
+    [`import VueGtag from 'vue-gtag'\nVue.use(VueGtag, { config, bootstrap: hasConsent('statistics') })`, 'granted'],
+    [`import VueGtag from 'vue-gtag'\nVue.use(VueGtag, { config, bootstrap: hasConsent('statistics') }, router)`, 'granted'],
+    [`import VueGtag from 'vue-gtag'\nVue.use(VueGtag, { config, bootstrap: !hasConsent('statistics') })`, 'refused'],
+    [`import VueGtag from 'vue-gtag'\nVue.use(VueGtag, { config, enabled: hasConsent('statistics') })`, 'ungated'],
+    [`import VueGtag from 'vue-gtag'\nVue.use(VueGtag)`, 'ungated'],
+    [`import VueGtag from 'vue-gtag-next'\napp.use(VueGtag, { property, isEnabled: hasConsent('statistics') })`, 'granted'],
+    [`import VueGtag from 'vue-gtag-next'\napp.use(VueGtag, { property, bootstrap: hasConsent('statistics') })`, 'ungated'],
+    [`import VueGtm from '@gtm-support/vue2-gtm'\nVue.use(VueGtm, { id: 'GTM-1', enabled: hasConsent('statistics') })`, 'granted'],
+    [`import VueGtm from '@gtm-support/vue2-gtm'\nVue.use(VueGtm, { id: 'GTM-1', enabled: isLive })`, 'ungated'],
+  ],
   'an option that is kept first': [
     [`import { init } from '@sentry/browser'\nconst options = { enabled: hasConsent('statistics') }\ninit(options)`, 'granted'],
     [`import { init } from '@sentry/browser'\nconst options = { enabled: hasConsent('statistics') }\noptions.enabled = true\ninit(options)`, 'ungated'],

@@ -80,10 +80,18 @@ const googleAnalytics: Service = {
     'vue-gtag': {
       plugins: ['default'],
       init: ['createGtag()', 'configure()', 'addGtag()'],
-      heldBackBy: { 'createGtag()': initMode, 'configure()': initMode },
+      heldBackBy: {
+        'createGtag()': initMode, 'configure()': initMode,
+        // Of version 1; its `enabled: false` mutes what is loaded.
+        default: { option: '1.bootstrap', starts: ['truthy', 'left out'] },
+      },
       event: ['event()', 'pageview()', 'screenview()', 'ecommerce()'],
     },
-    'vue-gtag-next': { plugins: ['default'], event: ['useGtag().event()', 'useGtag().pageview()'] },
+    'vue-gtag-next': {
+      plugins: ['default'],
+      heldBackBy: { default: { option: '1.isEnabled', starts: ['truthy', 'left out'] } },
+      event: ['useGtag().event()', 'useGtag().pageview()'],
+    },
     'gatsby-plugin-google-analytics': { configuredIn: ['gatsby'] },
     'gatsby-plugin-google-gtag': { configuredIn: ['gatsby'] },
     'nuxt-gtag': { configuredIn: ['nuxt'] },

@@ -30,11 +30,18 @@ const googleTagManager: Service = {
       event: ['useGtm().trackEvent()', 'useGtm().trackView()'],
       heldBackBy: { 'createGtm()': { option: '0.enabled', starts: ['truthy', 'left out'] } },
     },
+    '@gtm-support/vue2-gtm': {
+      plugins: ['default'],
+      heldBackBy: { default: { option: '1.enabled', starts: ['truthy', 'left out'] } },
+    },
     '@gtm-support/core': { init: ['new GtmSupport()', 'loadScript()'] },
     'vue-gtm': {
       plugins: ['default'],
       init: ['createGtm()'],
-      heldBackBy: { 'createGtm()': { option: '0.enabled', starts: ['truthy', 'left out'] } },
+      heldBackBy: {
+        'createGtm()': { option: '0.enabled', starts: ['truthy', 'left out'] },
+        default: { option: '1.enabled', starts: ['truthy', 'left out'] },
+      },
     },
     'angular-google-tag-manager': {
       init: ['GoogleTagManagerModule.forRoot()', 'GoogleTagManagerService.addGtmToDom()'],
@@ -59,6 +66,7 @@ const googleTagManager: Service = {
     { url: 'https://www.npmjs.com/package/@gtm-support/core', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/vue-gtm', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/@gtm-support/vue-gtm', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/@gtm-support/vue2-gtm', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/gatsby-plugin-google-tagmanager', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/@nuxtjs/gtm', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/@zadigetvoltaire/nuxt-gtm', confidence: 'source' },
