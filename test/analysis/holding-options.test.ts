@@ -53,6 +53,10 @@ const cases: Record<string, readonly (readonly [code: string, verdict: string])[
     [`import { init } from '@sentry/browser'\ninit(isLive ? { enabled: hasConsent('statistics') } : {})`, 'ungated'],
   ],
   'a trigger that is waited for': [
+    ...['GoogleAnalytics', 'MatomoAnalytics', 'PlausibleAnalytics', 'Hotjar', 'Clarity'].flatMap((name) => [
+      [`useScript${name}({ id: 1, scriptOptions: { trigger: useScriptTriggerConsent({ consent: choices.statistics }) } })`, 'granted'] as const,
+      [`useScript${name}({ id: 1 })`, 'ungated'] as const,
+    ]),
     [`const trigger = useScriptTriggerConsent({ consent: () => choices.statistics })\nuseScriptUmamiAnalytics({ id: 1, scriptOptions: { trigger } })`, 'granted'],
     [`useScriptUmamiAnalytics({ id: 1, scriptOptions: { trigger: useScriptTriggerConsent({ consent: choices.statistics }) } })`, 'granted'],
     [`import { useScriptUmamiAnalytics } from '#imports'\nuseScriptUmamiAnalytics({ id: 1, scriptOptions: { trigger: useScriptTriggerConsent({ consent: choices.statistics }) } })`, 'granted'],

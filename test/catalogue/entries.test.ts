@@ -79,12 +79,13 @@ describe.each(services.map((service) => [service.id, service] as const))('%s', (
     }
   })
 
-  it('has options that hold back a call or component that it names', () => {
+  it('has options that hold back a call, component or plugin that it names', () => {
     for (const { heldBackBy = {}, ...entry } of [service.calls ?? {}, ...Object.values(service.packages ?? {})] as ServicePackage[]) {
       for (const [taker, { option, starts }] of Object.entries(heldBackBy)) {
         const isCall = entry.init?.includes(taker) ?? false
-        expect(isCall || entry.components?.includes(taker) || entry.embeds?.includes(taker), taker).toBe(true)
-        expect(option, taker).toMatch(isCall ? /^\d(?:\.\w+)+$/ : /^\w+$/)
+        const isPlugin = entry.plugins?.includes(taker) ?? false
+        expect(isCall || isPlugin || entry.components?.includes(taker) || entry.embeds?.includes(taker), taker).toBe(true)
+        expect(option, taker).toMatch(isCall || isPlugin ? /^\d(?:\.\w+)+$/ : /^\w+$/)
         expect(starts.length).toBeGreaterThan(0)
       }
     }

@@ -1,5 +1,6 @@
 import type { HoldingOption } from '../../model/holding-option.ts'
 import type { Service } from '../../model/service.ts'
+import { nuxtScript } from '../nuxt-script.ts'
 
 const initMode: HoldingOption = { option: '0.initMode', starts: [{ isNot: 'manual' }] }
 const testMode: HoldingOption = { option: '1.testMode', starts: [{ isNot: true }] }
@@ -36,7 +37,9 @@ const googleAnalytics: Service = {
     'stats.g.doubleclick.net/j/collect',
   ],
   calls: {
+    heldBackBy: nuxtScript('useScriptGoogleAnalytics').heldBackBy,
     init: [
+      'useScriptGoogleAnalytics()',
       // What gatsby-plugin-google-gtag-optin defines: it fetches the script.
       'loadGtag()',
       "gtag('config')",
@@ -60,6 +63,7 @@ const googleAnalytics: Service = {
   },
   queues: { gtag: 'dataLayer' },
   packages: {
+    '#imports': nuxtScript('useScriptGoogleAnalytics'),
     angulartics2: { init: ['Angulartics2GoogleAnalytics.startTracking()', 'Angulartics2GoogleGlobalSiteTag.startTracking()'] },
     'react-ga': {
       init: ['default.initialize()', 'initialize()'],

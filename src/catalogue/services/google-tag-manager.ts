@@ -1,4 +1,5 @@
 import type { Service } from '../../model/service.ts'
+import { nuxtScript } from '../nuxt-script.ts'
 
 /** A container that loads whatever tags its owner puts into it. */
 const googleTagManager: Service = {
@@ -13,10 +14,13 @@ const googleTagManager: Service = {
   configuredAs: ['gtm'],
   endpoints: ['www.googletagmanager.com/ns.html', 'www.googletagmanager.com/td'],
   calls: {
+    heldBackBy: nuxtScript('useScriptGoogleTagManager').heldBackBy,
+    init: ['useScriptGoogleTagManager()'],
     // The container starts by being loaded; the push beside it tells it when.
     event: ['dataLayer.push({ event: * })', "dataLayer.push({ 'gtm.start': * })"],
   },
   packages: {
+    '#imports': nuxtScript('useScriptGoogleTagManager'),
     angulartics2: { init: ['Angulartics2GoogleTagManager.startTracking()'] },
     '@sooro-io/react-gtm-module': { init: ['default.initialize()'], event: ['default.dataLayer()'] },
     'react-gtm-module': { init: ['default.initialize()'], event: ['default.dataLayer()'] },

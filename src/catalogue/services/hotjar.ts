@@ -1,4 +1,5 @@
 import type { Service } from '../../model/service.ts'
+import { nuxtScript } from '../nuxt-script.ts'
 
 /** Heatmaps, recordings and surveys. */
 const hotjar: Service = {
@@ -12,10 +13,13 @@ const hotjar: Service = {
   configuredAs: ['hotjar'],
   endpoints: ['in.hotjar.com', '*.hotjar.io'],
   calls: {
+    heldBackBy: nuxtScript('useScriptHotjar').heldBackBy,
+    init: ['useScriptHotjar()'],
     event: ["hj('event')", "hj('identify')", "hj('stateChange')", "hj('trigger')", "hj('vpv')", "hj('tagRecording')"],
   },
   settings: ['_hjSettings'],
   packages: {
+    '#imports': nuxtScript('useScriptHotjar'),
     '@hotjar/browser': {
       init: ['default.init()'],
       event: ['default.event()', 'default.identify()', 'default.stateChange()'],

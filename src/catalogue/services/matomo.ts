@@ -1,4 +1,5 @@
 import type { Service } from '../../model/service.ts'
+import { nuxtScript } from '../nuxt-script.ts'
 
 /** Web analytics that most sites host themselves, so it is known by its file names and its queue. */
 const matomo: Service = {
@@ -21,7 +22,9 @@ const matomo: Service = {
   configuredAs: ['matomo', 'piwik'],
   endpoints: ['*/matomo.php', '*/*/matomo.php', '*/piwik.php', '*/*/piwik.php'],
   calls: {
+    heldBackBy: nuxtScript('useScriptMatomoAnalytics').heldBackBy,
     init: [
+      'useScriptMatomoAnalytics()',
       "_paq.push(['setSiteId'])",
       "_paq.push(['addTracker'])",
       "_mtm.push({ 'mtm.startTime': * })",
@@ -53,6 +56,7 @@ const matomo: Service = {
     ],
   },
   packages: {
+    '#imports': nuxtScript('useScriptMatomoAnalytics'),
     angulartics2: { init: ['Angulartics2Matomo.startTracking()'] },
     '@jonkoops/matomo-tracker': {
       init: ['new default()'],

@@ -1,4 +1,5 @@
 import type { Service } from '../../model/service.ts'
+import { nuxtScript } from '../nuxt-script.ts'
 
 /** The advertising pixel of Facebook and Instagram. */
 const metaPixel: Service = {
@@ -11,11 +12,13 @@ const metaPixel: Service = {
   scripts: ['connect.facebook.net/*/fbevents.js', 'connect.facebook.net/*/fbds.js'],
   endpoints: ['www.facebook.com/tr', 'facebook.com/tr'],
   calls: {
-    init: ["fbq('init')"],
+    heldBackBy: nuxtScript('useScriptMetaPixel').heldBackBy,
+    init: ['useScriptMetaPixel()', "fbq('init')"],
     event: ["fbq('track')", "fbq('trackCustom')", "fbq('trackSingle')", "fbq('trackSingleCustom')"],
     choice: ["fbq('consent')"],
   },
   packages: {
+    '#imports': nuxtScript('useScriptMetaPixel'),
     angulartics2: { init: ['Angulartics2Facebook.startTracking()'] },
     'react-facebook-pixel': {
       init: ['default.init()'],

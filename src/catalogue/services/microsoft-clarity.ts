@@ -1,4 +1,5 @@
 import type { Service } from '../../model/service.ts'
+import { nuxtScript } from '../nuxt-script.ts'
 
 /** Heatmaps and session recordings. */
 const microsoftClarity: Service = {
@@ -12,11 +13,13 @@ const microsoftClarity: Service = {
   configuredAs: ['clarity'],
   endpoints: ['*.clarity.ms/collect', 'c.clarity.ms/c.gif'],
   calls: {
-    init: ["clarity('start')"],
+    heldBackBy: nuxtScript('useScriptClarity').heldBackBy,
+    init: ['useScriptClarity()', "clarity('start')"],
     event: ["clarity('set')", "clarity('event')", "clarity('identify')", "clarity('upgrade')"],
     choice: ["clarity('consent')", "clarity('consentv2')"],
   },
   packages: {
+    '#imports': nuxtScript('useScriptClarity'),
     '@microsoft/clarity': {
       init: ['default.init()'],
       event: ['default.event()', 'default.setTag()', 'default.identify()', 'default.upgrade()'],

@@ -1,4 +1,5 @@
 import type { Service } from '../../model/service.ts'
+import { nuxtScript } from '../nuxt-script.ts'
 
 /** Web analytics without cookies; also self-hosted or behind a proxy of one's own. */
 const plausible: Service = {
@@ -14,10 +15,12 @@ const plausible: Service = {
   configuredAs: ['plausible'],
   endpoints: ['plausible.io/api/event'],
   calls: {
-    init: ['plausible.init()'],
+    heldBackBy: nuxtScript('useScriptPlausibleAnalytics').heldBackBy,
+    init: ['useScriptPlausibleAnalytics()', 'plausible.init()'],
     event: ['plausible()'],
   },
   packages: {
+    '#imports': nuxtScript('useScriptPlausibleAnalytics'),
     'plausible-tracker': {
       init: ['default().enableAutoPageviews()', 'default().enableAutoOutboundTracking()'],
       event: ['default().trackPageview()', 'default().trackEvent()'],

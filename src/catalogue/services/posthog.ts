@@ -1,4 +1,5 @@
 import type { Service } from '../../model/service.ts'
+import { nuxtScript } from '../nuxt-script.ts'
 
 /** Product analytics, session replay and feature flags; also self-hosted or behind a proxy of one's own. */
 const posthog: Service = {
@@ -23,7 +24,8 @@ const posthog: Service = {
     'app.posthog.com/decide',
   ],
   calls: {
-    init: ['posthog.init()'],
+    heldBackBy: nuxtScript('useScriptPostHog').heldBackBy,
+    init: ['useScriptPostHog()', 'posthog.init()'],
     event: [
       'posthog.capture()',
       'posthog.identify()',
@@ -33,6 +35,7 @@ const posthog: Service = {
     ],
   },
   packages: {
+    '#imports': nuxtScript('useScriptPostHog'),
     angulartics2: { init: ['Angulartics2Posthog.startTracking()'] },
     'posthog-js': {
       init: ['default.init()', 'posthog.init()'],

@@ -1,5 +1,6 @@
 import type { HoldingOption } from '../../model/holding-option.ts'
 import type { Service } from '../../model/service.ts'
+import { nuxtScript } from '../nuxt-script.ts'
 
 const disable: HoldingOption = { option: '1.disable', starts: [{ isNot: true }] }
 
@@ -21,10 +22,12 @@ const segment: Service = {
   configuredAs: ['segment'],
   endpoints: ['api.segment.io/v1', 'cdn.segment.com/v1/projects'],
   calls: {
-    init: ['analytics.load()'],
+    heldBackBy: nuxtScript('useScriptSegment').heldBackBy,
+    init: ['useScriptSegment()', 'analytics.load()'],
     event: ['analytics.page()', 'analytics.track()', 'analytics.identify()', 'analytics.group()', 'analytics.alias()'],
   },
   packages: {
+    '#imports': nuxtScript('useScriptSegment'),
     angulartics2: { init: ['Angulartics2Segment.startTracking()'] },
     '@segment/analytics-next': {
       init: ['AnalyticsBrowser.load()', 'AnalyticsBrowser.standalone()', 'new AnalyticsBrowser().load()'],
