@@ -29,7 +29,7 @@ export function proofOfAcceptance(reasoner: Reasoner, fn: FunctionNode): Proof {
 }
 
 /** Whether nothing in the file runs a function but a visitor's act of accepting, as far as the file tells. */
-function isVisitorsAct(reasoner: Reasoner, fn: FunctionNode, seen: Set<FunctionNode>): boolean {
+export function isVisitorsAct(reasoner: Reasoner, fn: FunctionNode, seen: Set<FunctionNode>): boolean {
   if (seen.has(fn)) return true
   seen.add(fn)
   if (saysRefusal(nameOfFunction(fn) ?? '')) return false

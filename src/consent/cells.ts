@@ -1,12 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils'
-import { type AccessPath, type Step, accessPath } from '../syntax/access-path.ts'
-import { type Node, isFunction, unwrap, wrapped } from '../syntax/node.ts'
+import type { AccessPath, Step } from '../syntax/access-path.ts'
+import { type Node, isFunction, unwrap } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
-import type { Use } from '../syntax/use.ts'
-import { usesOf, usesOfMember } from '../syntax/value-uses.ts'
-import { usesOfCell } from './cell-uses.ts'
+import { type CellWrite, type HowWritten, writesOf } from './cell-writes.ts'
 import { onEveryPath } from './facts.ts'
-import { candidatesFor } from './gates.ts'
 import { inFile } from './in-file.ts'
 import { type Proof, NOTHING, both, either } from './proof.ts'
 import type { Question } from './question.ts'
@@ -20,8 +17,7 @@ import { proofOfPart, proofOfReturns, proofOfUndefined } from './results.ts'
 interface CellKind {
   /** The steps from the maker's call to the value: members by name, and `call`. */
   read: readonly string[]
-  /** How it is written: by the function at a place of the pair that the maker gives, by a member, or by a method. */
-  write: { setter: string } | { member: string } | { method: string }
+  write: HowWritten
 }
 
 const CELLS: Readonly<Record<string, readonly CellKind[]>> = {
@@ -32,6 +28,8 @@ const CELLS: Readonly<Record<string, readonly CellKind[]>> = {
   signal: [{ read: ['call'], write: { method: 'set' } }, { read: ['value'], write: { member: 'value' } }],
   useSignal: [{ read: ['value'], write: { member: 'value' } }],
   createSignal: [{ read: ['0', 'call'], write: { setter: '1' } }],
+  reactive: [{ read: [], write: 'parts' }],
+  shallowReactive: [{ read: [], write: 'parts' }],
 }
 
 /** Functions whose call is the value that the function handed to them gives, and how that is read. */
@@ -49,16 +47,45 @@ export function proofOfCell(reasoner: Reasoner, path: AccessPath, question: Ques
   const at = path.steps.findIndex((step) => step.kind === 'call')
   const maker = path.steps[at]
   if (maker?.kind !== 'call') return undefined
-  const name = nameBefore(path, at)
+  const name = nameBefore(path, at) ?? ''
   const after = path.steps.slice(at + 1)
-  const derived = name === null ? undefined : DERIVED[name]
-  if (derived && Object.hasOwn(DERIVED, name as string)) return ofDerived(reasoner, maker, derived, after, question)
-  const kinds = name !== null && Object.hasOwn(CELLS, name) ? CELLS[name] : undefined
-  if (!kinds) return undefined
+  if (VIEWS.has(name)) return maker.arguments[0] && proofOfPart(reasoner, maker.arguments[0], after, question, maker.env)
+  if (Object.hasOwn(DERIVED, name)) return ofDerived(reasoner, maker, DERIVED[name] ?? [], after, question)
+  if (!Object.hasOwn(CELLS, name)) return undefined
   if (after.length === 0) return NOTHING
+  const read = cellReadIn(path)
+  return read ? ofWrites(reasoner, read.maker, read.how, read.rest, question) : undefined
+}
+
+/** What gives the same value to those who may not write it. */
+const VIEWS = new Set(['readonly', 'shallowReadonly'])
+
+/** What a framework's value is given as far as the file shows: at first, and by each write in sight. */
+export function valuesOfCell(reasoner: Reasoner, path: AccessPath): { file: ScriptFile; value: Node; read: readonly Step[]; site: Node | null }[] {
+  const at = path.steps.findIndex((step) => step.kind === 'call')
+  const view = path.steps[at]
+  if (view?.kind === 'call' && view.arguments[0] && VIEWS.has(nameBefore(path, at) ?? '')) {
+    return [{ file: reasoner.file, value: view.arguments[0], read: path.steps.slice(at + 1), site: null }]
+  }
+  const cell = cellReadIn(path)
+  if (!cell) return []
+  const { maker, how, rest } = cell
+  const [initial] = maker.arguments
+  const writes = writesOf(reasoner, maker, how, rest).writes.flatMap(({ file, value, site, depth = 0 }) =>
+    (value ? [{ file, value, read: rest.slice(depth), site }] : []))
+  return initial ? [{ file: reasoner.file, value: initial, read: rest, site: null }, ...writes] : writes
+}
+
+/** The cell whose value a path reads, and what it reads of that. */
+function cellReadIn(path: AccessPath): { maker: TSESTree.CallExpression; how: HowWritten; rest: readonly Step[] } | null {
+  const at = path.steps.findIndex((step) => step.kind === 'call')
+  const maker = path.steps[at]
+  const name = nameBefore(path, at) ?? ''
+  if (maker?.kind !== 'call' || !Object.hasOwn(CELLS, name)) return null
+  const after = path.steps.slice(at + 1)
   const value = name === 'signal' && isRead(['asReadonly', 'call'], after) ? after.slice(2) : after
-  const kind = kinds.find(({ read }) => isRead(read, value))
-  return kind && ofWrites(reasoner, maker.node, kind.write, value.slice(kind.read.length), question)
+  const kind = CELLS[name]?.find(({ read }) => isRead(read, value))
+  return kind ? { maker: maker.node, how: kind.write, rest: value.slice(kind.read.length) } : null
 }
 
 function nameBefore({ root, steps }: AccessPath, at: number): string | null {
@@ -97,18 +124,18 @@ function ofDerived(
 export function ofWrites(
   reasoner: Reasoner,
   maker: TSESTree.CallExpression | TSESTree.NewExpression,
-  how: CellKind['write'],
+  how: HowWritten,
   rest: readonly Step[],
   question: Question,
   { isEmptyFirst = false, alsoWritten = [] }: { isEmptyFirst?: boolean; alsoWritten?: readonly CellWrite[] } = {},
 ): Proof | null | undefined {
-  const writes = writesOf(reasoner, maker, how)
-  if (!writes) return undefined
+  const { writes, isAll } = writesOf(reasoner, maker, how, rest)
+  if (!isAll) return undefined
   const [initial] = maker.arguments
   let proof = isEmptyFirst ? null : initial ? ofValue(reasoner, initial, rest, question) : proofOfUndefined(rest, question)
-  for (const { file, value, site } of [...writes, ...alsoWritten]) {
+  for (const { file, value, site, depth = 0 } of [...writes, ...alsoWritten]) {
     const written = (other: Reasoner): Proof | null => {
-      const said = value ? ofValue(other, value, rest, question) : value === null ? NOTHING : proofOfUndefined(rest, question)
+      const said = value ? ofValue(other, value, rest.slice(depth), question) : value === null ? NOTHING : proofOfUndefined(rest, question)
       return both(said, onEveryPath(other.factsAt(site)))
     }
     proof = either(proof, inFile(reasoner, file, written))
@@ -121,88 +148,6 @@ export function ofWrites(
 function ofValue(reasoner: Reasoner, value: Node, rest: readonly Step[], question: Question): Proof | null {
   const node = unwrap(value)
   return isFunction(node) ? proofOfReturns(reasoner, node, rest, question, null) : proofOfPart(reasoner, node, rest, question, null)
-}
-
-/** Where a cell is written. */
-export interface CellWrite {
-  file: ScriptFile
-  /** `undefined` where none is given, `null` where it is not known. */
-  value: Node | null | undefined
-  site: Node
-}
-
-/** Every write of a cell; `null` if it may be written out of sight. */
-function writesOf(reasoner: Reasoner, maker: Node, how: CellKind['write']): CellWrite[] | null {
-  const { file } = reasoner
-  const writes: CellWrite[] = []
-  if ('setter' in how) {
-    if (wrapped(maker).parent?.type !== 'VariableDeclarator') return null
-    for (const use of usesOfMember(file, maker, how.setter)) {
-      if (use.kind === 'call') writes.push({ file, value: use.node.arguments[0], site: use.node })
-      else if (use.kind !== 'escape' || !isDependency(use.node)) return null
-    }
-    return writes
-  }
-  const wanted = 'member' in how ? how.member : how.method
-  const uses = usesOfCell(reasoner, maker, wanted)
-  if (!uses) return null
-  for (const { file: at, use } of uses) {
-    if (use.kind !== 'member') {
-      if (use.kind === 'call' || isWatching(use) || isReading(at, use) || isWaitedFor(reasoner, at, use)) continue
-      if (use.kind === 'escape' && isDependency(use.node)) continue
-      return null
-    }
-    if (use.key !== wanted) {
-      if (use.key === 'update' || use.key === null) return null
-      continue
-    }
-    for (const inner of usesOf(at, use.carrier)) {
-      if (inner.kind === 'write' && 'member' in how) {
-        writes.push({ file: at, value: inner.node.operator === '=' ? inner.value : null, site: inner.node })
-      } else if (inner.kind === 'call' && 'method' in how) {
-        writes.push({ file: at, value: inner.node.arguments[0], site: inner.node })
-      } else if ('method' in how) return null
-    }
-  }
-  return writes
-}
-
-/** Functions that only read what they are given, by their modules; in a list, as some of them take it, too. */
-const READERS: Readonly<Record<string, ReadonlySet<string>>> = {
-  'svelte/store': new Set(['get', 'derived']),
-  rxjs: new Set(['firstValueFrom', 'lastValueFrom', 'combineLatest']),
-  '@angular/core/rxjs-interop': new Set(['toSignal', 'toObservable']),
-}
-
-function isReading(file: ScriptFile, use: Use): boolean {
-  const call = use.kind === 'argument' ? use.call : use.kind === 'escape' ? callOfList(use.node) : null
-  if (!call) return false
-  const { root, steps } = accessPath(file, call.callee)
-  return root.kind === 'import' && steps.length === 0 && Object.hasOwn(READERS, root.module) && READERS[root.module]?.has(root.name) === true
-}
-
-/** Whether a gate is given it in an object, to wait until it says yes: the gate's call is where it goes. */
-function isWaitedFor({ gates }: Reasoner, file: ScriptFile, use: Use): boolean {
-  if (use.kind !== 'escape' || use.node.type !== 'CallExpression') return false
-  return [...candidatesFor(gates, accessPath(file, use.node))].some(({ gate }) => gate.isWaiting)
-}
-
-/** The call that takes a list which a node is an element of. */
-function callOfList(node: Node): TSESTree.CallExpression | null {
-  const list = node.parent
-  if (list?.type !== 'ArrayExpression' || list.parent.type !== 'CallExpression') return null
-  return list.parent.arguments[0] === list ? list.parent : null
-}
-
-/** `watch(source, ...)` only reads what it is given. */
-function isWatching(use: Use): boolean {
-  return use.kind === 'argument' && use.index === 0 && use.call.callee.type === 'Identifier' && use.call.callee.name === 'watch'
-}
-
-/** Whether a node is only named in a hook's list of dependencies. */
-function isDependency(node: Node): boolean {
-  const list = node.parent
-  return list?.type === 'ArrayExpression' && list.parent.type === 'CallExpression' && list.parent.arguments[0] !== list
 }
 
 /** What `watch(source, (value) => ...)` hands to its callback: the source's value, and what is read from it. */

@@ -16,22 +16,46 @@ import { proofOfPart, proofOfUndefined } from './results.ts'
  * be provided out of sight.
  */
 export function proofOfContext(reasoner: Reasoner, path: AccessPath, question: Question): Proof | null | undefined {
-  const at = path.steps.findIndex((step) => step.kind === 'call')
-  const call = path.steps[at]
-  if (call?.kind !== 'call' || !isUse(path, at) || !call.arguments[0]) return undefined
-  const context = contextAt(reasoner.file, accessPath(reasoner.file, call.arguments[0], call.env))
-  if (!context) return undefined
-  const read = path.steps.slice(at + 1)
-  if (read.some((step) => step.kind === 'call' && step.arguments.length > 0)) return undefined
-  const users = context.file === reasoner.file && !reasoner.elsewhere ? [] : reasoner.elsewhere?.usersOf(context.file, context.node)
-  if (!users) return undefined
+  const used = contextReadIn(reasoner, path)
+  if (!used || used.read.some((step) => step.kind === 'call' && step.arguments.length > 0)) return undefined
+  const { context, read } = used
+  const files = filesWith(reasoner, context)
+  if (!files) return undefined
   let proof = inFile(reasoner, context.file, (other) => ofDefault(other, context, read, question))
-  for (const file of new Set([context.file, reasoner.file, ...users])) {
+  for (const file of files) {
     for (const opening of providersIn(file, context)) {
       proof = either(proof, inFile(reasoner, file, (other) => ofProvider(other, opening, read, question)))
     }
   }
   return proof
+}
+
+/** What a context is given as far as that is seen: its default, and what its providers pass. */
+export function valuesOfContext(reasoner: Reasoner, path: AccessPath): { file: ScriptFile; value: Node; read: readonly Step[]; site: null }[] {
+  const used = contextReadIn(reasoner, path)
+  if (!used) return []
+  const { context, read } = used
+  const [initial] = context.maker.arguments
+  const provided = [...filesWith(reasoner, context) ?? [context.file]].flatMap((file) => providersIn(file, context).flatMap((opening) => {
+    const value = jsxElement(opening).attributes.get('value')?.value
+    return value ? [{ file, value, read, site: null }] : []
+  }))
+  return initial ? [{ file: context.file, value: initial, read, site: null }, ...provided] : provided
+}
+
+/** The context whose value a path reads, and what it reads of that. */
+function contextReadIn({ file }: Reasoner, path: AccessPath): { context: Context; read: readonly Step[] } | null {
+  const at = path.steps.findIndex((step) => step.kind === 'call')
+  const call = path.steps[at]
+  if (call?.kind !== 'call' || !isUse(path, at) || !call.arguments[0]) return null
+  const context = contextAt(file, accessPath(file, call.arguments[0], call.env))
+  return context && { context, read: path.steps.slice(at + 1) }
+}
+
+/** The files that may provide a context; `null` where they are not all known. */
+function filesWith({ file, elsewhere }: Reasoner, context: Context): ReadonlySet<ScriptFile> | null {
+  const users = context.file === file && !elsewhere ? [] : elsewhere?.usersOf(context.file, context.node)
+  return users ? new Set([context.file, file, ...users]) : null
 }
 
 /** A call of `createContext`, and the name that it is given. */

@@ -29,6 +29,20 @@ export function proofOfField(reasoner: Reasoner, path: AccessPath, question: Que
   return ofValues(reasoner, object, key, question)
 }
 
+/** What a field of a class is given as far as the file shows. */
+export function valuesOfField({ file }: Reasoner, path: AccessPath): { file: ScriptFile; value: Node; read: readonly Step[]; site: Node | null }[] {
+  const object = objectOf(path)
+  const [member, ...read] = object?.steps ?? []
+  const key = member?.kind === 'member' ? member.key ?? privateKey(member.node) : null
+  if (!object || key === null) return []
+  const { classNode, isStatic } = object
+  const first = classNode.body.body.flatMap((one) =>
+    (one.type === 'PropertyDefinition' && one.static === isStatic && keyOf(one) === key && one.value ? [{ file, value: one.value, read, site: null }] : []))
+  const written = writesOf(file, key).flatMap(({ object: target, value, site }) =>
+    (value && classOfThis(target) === classNode ? [{ file, value, read, site }] : []))
+  return [...first, ...written]
+}
+
 /** A class or an instance of it, and the steps from there. */
 interface ClassObject {
   classNode: ClassNode
@@ -131,7 +145,7 @@ interface FieldWrite {
 }
 
 /** Writes of a member anywhere in a file, whatever the object: a member of that name of another class counts too. */
-function writesOf(file: ScriptFile, key: string): readonly FieldWrite[] {
+export function writesOf(file: ScriptFile, key: string): readonly FieldWrite[] {
   const byKey = file.remember(writesOf, () => {
     const found = new Map<string, FieldWrite[]>()
     const add = (name: string, write: FieldWrite): void => {

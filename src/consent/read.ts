@@ -5,10 +5,13 @@ import { changeOf } from '../syntax/literal-part.ts'
 import { literalOf, type Node } from '../syntax/node.ts'
 import { ofBoolean } from './boolean.ts'
 import { proofOfCell, proofOfWatched } from './cells.ts'
+import { proofOfOption } from './component-options.ts'
 import { proofOfContext } from './contexts.ts'
 import { proofOfField } from './fields.ts'
+import { objectionOfState } from './freely-given.ts'
 import { proofOfGates } from './gate-match.ts'
 import { proofOfImported } from './imports.ts'
+import { proofOfInjection } from './injections.ts'
 import { inferredProof, proofOfReading } from './inferred.ts'
 import { proofOfList } from './lists.ts'
 import { type Proof, NOTHING, both, either } from './proof.ts'
@@ -18,6 +21,7 @@ import { proofOfParameter } from './parameters.ts'
 import { proofOfPromised } from './promised-values.ts'
 import { proofOfPart, proofOfResult, proofOfUndefined } from './results.ts'
 import { proofOfSelection } from './selections.ts'
+import { namedPath } from './state-values.ts'
 import { proofOfStore } from './stores.ts'
 import { proofOfStream } from './streams.ts'
 import { proofOfVariable } from './variables.ts'
@@ -52,7 +56,7 @@ export function proofOfPath(
     const proof = proofOfResult(reasoner, fn, first, rest, question, env)
     return proof === NOTHING && reasoner.infer ? proofOfReading(reasoner, path, question, node) : proof
   }
-  for (const ofKind of [proofOfBooleanCall, proofOfContext, proofOfCell, proofOfStore, proofOfStream, proofOfWatched, proofOfField, proofOfList]) {
+  for (const ofKind of [proofOfBooleanCall, proofOfContext, proofOfInjection, proofOfCell, proofOfStore, proofOfStream, proofOfWatched, proofOfField, proofOfOption, proofOfList]) {
     const proof = ofKind(reasoner, path, question)
     if (proof !== undefined) return proof
   }
@@ -74,7 +78,13 @@ export function proofOfPath(
       if (passed !== undefined) return passed
     }
   }
-  return reasoner.infer ? inferredProof(reasoner, withoutAwaits(path), question, node) : NOTHING
+  return reasoner.infer ? proofByNames(reasoner, path, question, node) : NOTHING
+}
+
+/** What the names of a value say, unless the code shows that it is so without the visitor. */
+function proofByNames(reasoner: Reasoner, path: AccessPath, question: Question, node: Node): Proof {
+  const said = inferredProof(reasoner, withoutAwaits(namedPath(reasoner.file, path)), question, node)
+  return said.granted.size > 0 ? objectionOfState(reasoner, path, question, node) ?? said : said
 }
 
 /** Names say the same of a value that is awaited. */

@@ -12,10 +12,6 @@ const MAKERS: Readonly<Record<string, ReadonlySet<string>>> = {
   'zustand/traditional': new Set(['createWithEqualityFn']),
   pinia: new Set(['defineStore']),
   '@reduxjs/toolkit': new Set(['createSlice']),
-  jotai: new Set(['atom']),
-  'jotai/utils': new Set(['atomWithStorage']),
-  nanostores: new Set(['atom', 'map']),
-  '@nanostores/persistent': new Set(['persistentAtom', 'persistentMap']),
 }
 
 const GIVING = new Set([

@@ -1,8 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils'
-import { type AccessPath, type Step, accessPath } from '../syntax/access-path.ts'
+import type { AccessPath, Step } from '../syntax/access-path.ts'
 import { type Node, isFunction, unwrap, wrapped } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
-import { type CellWrite, ofWrites } from './cells.ts'
+import type { CellWrite } from './cell-writes.ts'
+import { ofWrites } from './cells.ts'
+import { keptReadIn } from './kept-values.ts'
 import type { Proof } from './proof.ts'
 import type { Question } from './question.ts'
 import type { Reasoner } from './reasoner.ts'
@@ -16,7 +18,7 @@ const MODULE = 'svelte/store'
  * be written out of sight.
  */
 export function proofOfStore(reasoner: Reasoner, path: AccessPath, question: Question): Proof | null | undefined {
-  const read = readIn(reasoner.file, path)
+  const read = keptReadIn(reasoner.file, path)
   if (!read) return undefined
   const { root, steps: [maker, ...others] } = read.store
   if (root.kind !== 'import' || root.module !== MODULE || others.length > 0 || maker?.kind !== 'call') return undefined
@@ -74,35 +76,4 @@ function writeBy(file: ScriptFile, use: TSESTree.Identifier): CellWrite[] {
     default:
       return []
   }
-}
-
-interface StoreRead {
-  store: Pick<AccessPath, 'root' | 'steps'>
-  /** What is read from the value. */
-  rest: readonly Step[]
-}
-
-function readIn(file: ScriptFile, { root, steps }: AccessPath): StoreRead | null {
-  if (root.kind === 'global') return root.name.startsWith('$') ? readByName(file, root.name.slice(1), steps) : null
-  if (root.kind !== 'import' || root.module !== MODULE) return null
-  const [first, second, call, callback] = steps
-  if (first?.kind !== 'call') return null
-  if (root.name === 'get') return first.arguments[0] ? { store: accessPath(file, first.arguments[0], first.env), rest: steps.slice(1) } : null
-  if (root.name === 'derived' && second?.kind === 'callback') {
-    const isValue = second.argument === 1 && second.parameter === 0 && first.arguments[0]
-    return isValue ? { store: accessPath(file, first.arguments[0] as Node, first.env), rest: steps.slice(2) } : null
-  }
-  const isSubscription = second?.kind === 'member' && second.key === 'subscribe' && call?.kind === 'call' &&
-    callback?.kind === 'callback' && callback.argument === 0 && callback.parameter === 0
-  return isSubscription ? { store: { root, steps: [first] }, rest: steps.slice(4) } : null
-}
-
-/** `$store` of a component, where `store` is a variable of its script. */
-function readByName(file: ScriptFile, name: string, rest: readonly Step[]): StoreRead | null {
-  const [use] = file.globals.get(`$${name}`) ?? []
-  for (let scope = use ? file.sourceCode.getScope?.(file.ast) ?? null : null; scope; scope = scope.childScopes.find(({ type }) => type === 'module') ?? null) {
-    const holder = scope.set.get(name)?.defs[0]?.name as Node | undefined
-    if (holder?.type === 'Identifier') return { store: accessPath(file, holder), rest }
-  }
-  return null
 }
