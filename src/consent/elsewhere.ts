@@ -1,7 +1,7 @@
 import type { Evidence } from '../model/verdict.ts'
 import type { Invocation } from '../syntax/environment.ts'
 import type { FunctionNode, Node } from '../syntax/node.ts'
-import type { ScriptFile } from '../syntax/script-file.ts'
+import type { ImportedValue, ScriptFile } from '../syntax/script-file.ts'
 import type { Facts } from './facts.ts'
 import type { Proof } from './proof.ts'
 
@@ -27,6 +27,8 @@ export interface Elsewhere<Reasoner> {
   filesNaming: (word: string) => readonly ScriptFile[] | null
   /** Every write of a key in the project; `null` where they are not all known. */
   writesOfKey: (key: string) => readonly { file: ScriptFile; site: Node }[] | null
+  /** What another script of the same pages gives a global variable that this file reads; `null` where none is seen to. */
+  globalValue: (name: string) => ImportedValue | null
   /** What the reasoning about a file of the project, one that an import led to, finds; `null` where the way is too long. */
   ask: (file: ScriptFile, find: (reasoner: Reasoner) => Proof | null) => { proof: Proof | null } | null
 }

@@ -3,6 +3,7 @@ import { accessPath, functionOf } from '../syntax/access-path.ts'
 import { bindingOf } from '../syntax/binding.ts'
 import type { Environment } from '../syntax/environment.ts'
 import { type FunctionUses, functionUses } from '../syntax/function-uses.ts'
+import { globalWaysOf, isGlobalTarget } from '../syntax/global-ways.ts'
 import { type FunctionNode, type Node, enclosingFunction, unwrap, wrapped } from '../syntax/node.ts'
 import { readsOf } from '../syntax/reads.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
@@ -43,8 +44,9 @@ export interface WayIn {
 export function entranceOf(reasoner: Reasoner, fn: FunctionNode): Entrance {
   const contract = contractsOf(reasoner.file).get(fn)
   if (contract) return { fixed: narrow(OPEN, proofOfContract(reasoner, contract)), ways: [], creation: null, given: nothing }
-  const { invocations, escapes, passings, exported } = functionUses(reasoner.file, fn)
-  const elsewhere = exported ? reasoner.elsewhere?.factsOf(fn) ?? null : null
+  const { invocations, passings } = functionUses(reasoner.file, fn)
+  const elsewhere = factsElsewhere(reasoner, fn)
+  const escapes = escapesOf(reasoner, fn)
   const given = (): Proof | null => (reasoner.infer ? proofOfAcceptance(reasoner, fn) : NOTHING)
   const creation = creationOf(fn)
   if (invocations.length + escapes.length + passings.length === 0) {
@@ -58,6 +60,20 @@ export function entranceOf(reasoner: Reasoner, fn: FunctionNode): Entrance {
     ...escapes.filter((place) => !isPassed.has(place)).map((place) => ({ place, find: () => both(reasoner.within(place, null), proofOfReceiver(reasoner, fn, place)) })),
   ]
   return { fixed: elsewhere ?? (ways.length > 0 ? null : UNSEEN), ways, creation, given }
+}
+
+/** What is proved where other files run a function, as an export of its module or as a variable of its page; `null` where none does. */
+export function factsElsewhere({ file, elsewhere }: Reasoner, fn: FunctionNode): Facts | null {
+  if (!elsewhere || !(functionUses(file, fn).exported || globalWaysOf(file, fn).length > 0)) return null
+  return elsewhere.factsOf(fn)
+}
+
+/** Where a function is handed on; as a variable of its page it is run by those who are seen to do so, if there are any. */
+export function escapesOf(reasoner: Reasoner, fn: FunctionNode): readonly Node[] {
+  const { file } = reasoner
+  const { escapes } = functionUses(file, fn)
+  if (escapes.length === 0 || globalWaysOf(file, fn).length === 0 || !factsElsewhere(reasoner, fn)) return escapes
+  return escapes.filter((place) => !isGlobalTarget(file, place))
 }
 
 /**

@@ -36,10 +36,8 @@ export function isFreelyGiven(reasoner: Reasoner, path: AccessPath, question: Qu
 }
 
 /** What is objected to a value by whose names consent is checked, but which has an answering value without anybody's act. */
-export function objectionOfState(reasoner: Reasoner, path: AccessPath, question: Question, node: Node): Proof | null {
-  if (question.kind === 'falsy' || question.kind === 'missing') return null
-  const isFreely = valuesOfState(reasoner, path).some((given) => isGivenFreely(reasoner, given, question, DEEPEST))
-  return isFreely ? doubts(reasoner.evidence(node, `${quote(reasoner.file, node)} is so without the visitor's consent too`)) : null
+export function objectionOfFree(reasoner: Reasoner, path: AccessPath, question: Question, node: Node): Proof | null {
+  return isFreelyGiven(reasoner, path, question) ? doubts(reasoner.evidence(node, `${quote(reasoner.file, node)} is so without the visitor's consent too`)) : null
 }
 
 /** Whether state is given a value that answers with yes from the start, or by code that no visitor's act runs and no check stands before. */

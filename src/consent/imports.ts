@@ -6,7 +6,7 @@ import { textsOf } from '../syntax/static-text.ts'
 import { type PathElsewhere, throughImport } from '../syntax/through-import.ts'
 import { isFreelyGiven } from './freely-given.ts'
 import { proofOfGates } from './gate-match.ts'
-import { inferredProof, proofOfReading } from './inferred.ts'
+import { inferredProof } from './inferred.ts'
 import { type Proof, NOTHING, doubts } from './proof.ts'
 import type { Question } from './question.ts'
 import { type Reasoner, quote, writtenCondition } from './reasoner.ts'
@@ -39,7 +39,8 @@ export function proofOfImported(reasoner: Reasoner, path: AccessPath, question: 
     isFree = isFreelyGiven(other, there.path, question)
     return NOTHING
   })
-  return isFree ? proofOfReading(reasoner, path, question, node) : inferredProof(reasoner, path, question, node)
+  const named = inferredProof(reasoner, path, question, node)
+  return isFree && named.granted.size > 0 ? doubts(reasoner.evidence(node, `${quote(reasoner.file, node)} is so without the visitor's consent too`)) : named
 }
 
 /** Whether a member that is read of a store of state is true there without anybody's act. */
@@ -62,7 +63,9 @@ export function proofOfImportedReturning(reasoner: Reasoner, path: AccessPath, n
 }
 
 function elsewhereOf(reasoner: Reasoner, path: AccessPath): PathElsewhere | null {
-  return reasoner.elsewhere && throughImport(reasoner.file, path, (text, env) => partsOf(reasoner.file, text, env))
+  const { file, elsewhere } = reasoner
+  const found = path.root.kind === 'global' ? elsewhere?.globalValue(path.root.name) : undefined
+  return elsewhere && throughImport(file, path, (text, env) => partsOf(file, text, env), found)
 }
 
 /** The one text that an expression is known to be, in parts. */

@@ -2,7 +2,7 @@ import type { Evidence } from '../model/verdict.ts'
 import { functionUses } from '../syntax/function-uses.ts'
 import { type FunctionNode, type Node, enclosingFunction } from '../syntax/node.ts'
 import type { Proof } from './proof.ts'
-import { factsAtEscape } from './entry.ts'
+import { escapesOf, factsAtEscape } from './entry.ts'
 import { type Reasoner, quote } from './reasoner.ts'
 
 /** How many steps of a path a message tells. */
@@ -28,7 +28,7 @@ function openStep(
   fn: FunctionNode,
   lacks: (proof: Proof) => boolean,
 ): { place: Node; text: string | null } | null {
-  const { invocations, escapes } = functionUses(reasoner.file, fn)
+  const { invocations } = functionUses(reasoner.file, fn)
   for (const place of invocations) {
     const { open } = reasoner.factsAt(place)
     if (!open || !lacks(open)) continue
@@ -37,7 +37,7 @@ function openStep(
     const isImmediate = place.callee === (fn as Node) || place.callee.range[0] === place.callee.range[1]
     return { place, text: isImmediate ? null : `${quote(reasoner.file, place.callee)} is called without consent` }
   }
-  for (const place of escapes) {
+  for (const place of escapesOf(reasoner, fn)) {
     const { open } = factsAtEscape(reasoner, fn, place)
     if (!open || !lacks(open)) continue
     const receiver = place.type === 'CallExpression' || place.type === 'NewExpression' ? quote(reasoner.file, place.callee) : null

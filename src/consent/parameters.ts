@@ -5,6 +5,7 @@ import { type Invocation, argumentAt, isOmitted } from '../syntax/environment.ts
 import { functionUses } from '../syntax/function-uses.ts'
 import type { Node } from '../syntax/node.ts'
 import { isInVisitorsChoice } from './acceptance.ts'
+import { factsElsewhere } from './entry.ts'
 import { type Proof, NOTHING, both, either } from './proof.ts'
 import { type Question, holdsFor } from './question.ts'
 import type { Reasoner } from './reasoner.ts'
@@ -26,8 +27,9 @@ export function proofOfParameter(
   const { invocations, escapes, exported } = functionUses(reasoner.file, binding.fn)
   if (binding.rest || escapes.length > 0) return undefined
   const chosen = binding.steps.length + read.length > 0 ? named : (): Proof => NOTHING
-  const elsewhere = exported ? ofCallersElsewhere(reasoner, binding, read, question, chosen) : null
-  if (elsewhere === undefined || (!exported && invocations.length === 0)) return undefined
+  const isCalledElsewhere = exported || factsElsewhere(reasoner, binding.fn) !== null
+  const elsewhere = isCalledElsewhere ? ofCallersElsewhere(reasoner, binding, read, question, chosen) : null
+  if (elsewhere === undefined || (!isCalledElsewhere && invocations.length === 0)) return undefined
   let proof = elsewhere
   for (const invocation of invocations) {
     const passed = ofArgument(reasoner, invocation, binding, read, question)

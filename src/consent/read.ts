@@ -8,7 +8,7 @@ import { proofOfCell, proofOfWatched } from './cells.ts'
 import { proofOfOption } from './component-options.ts'
 import { proofOfContext } from './contexts.ts'
 import { proofOfField } from './fields.ts'
-import { objectionOfState } from './freely-given.ts'
+import { objectionOfFree } from './freely-given.ts'
 import { proofOfGates } from './gate-match.ts'
 import { proofOfImported } from './imports.ts'
 import { proofOfInjection } from './injections.ts'
@@ -48,13 +48,14 @@ export function proofOfPath(
   if (selected !== undefined) return selected
   const promised = proofOfPromised(reasoner, path, question, node)
   if (promised !== undefined) return promised
-  const imported = path.root.kind === 'import' ? proofOfImported(reasoner, path, question, node) : undefined
+  const isForeign = path.root.kind === 'import' || (path.root.kind === 'global' && path.steps[0]?.kind !== 'member')
+  const imported = isForeign ? proofOfImported(reasoner, path, question, node) : undefined
   if (imported !== undefined) return imported
   const [first, ...rest] = path.steps
   const fn = functionOf({ root: path.root, steps: [] })
   if (fn && first?.kind === 'call') {
     const proof = proofOfResult(reasoner, fn, first, rest, question, env)
-    return proof === NOTHING && reasoner.infer ? proofOfReading(reasoner, path, question, node) : proof
+    return proof === NOTHING && reasoner.infer ? unlessFree(reasoner, path, question, node, proofOfReading(reasoner, path, question, node)) : proof
   }
   for (const ofKind of [proofOfBooleanCall, proofOfContext, proofOfInjection, proofOfCell, proofOfStore, proofOfStream, proofOfWatched, proofOfField, proofOfOption, proofOfList]) {
     const proof = ofKind(reasoner, path, question)
@@ -81,10 +82,14 @@ export function proofOfPath(
   return reasoner.infer ? proofByNames(reasoner, path, question, node) : NOTHING
 }
 
-/** What the names of a value say, unless the code shows that it is so without the visitor. */
+/** What the names of a value say. */
 function proofByNames(reasoner: Reasoner, path: AccessPath, question: Question, node: Node): Proof {
-  const said = inferredProof(reasoner, withoutAwaits(namedPath(reasoner.file, path)), question, node)
-  return said.granted.size > 0 ? objectionOfState(reasoner, path, question, node) ?? said : said
+  return unlessFree(reasoner, path, question, node, inferredProof(reasoner, withoutAwaits(namedPath(reasoner.file, path)), question, node))
+}
+
+/** What is said by names, unless the code shows that the value is so without the visitor. */
+function unlessFree(reasoner: Reasoner, path: AccessPath, question: Question, node: Node, said: Proof): Proof {
+  return said.granted.size > 0 ? objectionOfFree(reasoner, path, question, node) ?? said : said
 }
 
 /** Names say the same of a value that is awaited. */

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import type { Environment, Frame } from '../syntax/environment.ts'
 import { functionUses } from '../syntax/function-uses.ts'
 import { type FunctionNode, type Node, enclosingFunction, literalOf } from '../syntax/node.ts'
-import { withinCall } from './entry.ts'
+import { factsElsewhere, withinCall } from './entry.ts'
 import { type Facts, UNREACHED, bothFacts, merge, narrow } from './facts.ts'
 import { frameOfCall } from './frames.ts'
 import { type Proof, NOTHING, both } from './proof.ts'
@@ -63,7 +63,7 @@ export interface CallInSight {
  */
 export function callsInSight(reasoner: Reasoner, fn: FunctionNode, furthest = FURTHEST): CallInSight[] | null {
   const { invocations, escapes, passings, exported } = functionUses(reasoner.file, fn)
-  if (fn.params.length === 0 || exported || escapes.length + passings.length > 0) return null
+  if (fn.params.length === 0 || exported || factsElsewhere(reasoner, fn) || escapes.length + passings.length > 0) return null
   if (invocations.length === 0 || invocations.length > MOST_CALLS) return null
   const calls: CallInSight[] = []
   for (const call of invocations) {

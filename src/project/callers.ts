@@ -9,12 +9,14 @@ import { type Reasoner, quote } from '../consent/reasoner.ts'
 import { factsUnderCalls } from '../consent/under-calls.ts'
 import type { Evidence } from '../model/verdict.ts'
 import { functionUses } from '../syntax/function-uses.ts'
+import { globalWaysOf, isClassicScript } from '../syntax/global-ways.ts'
 import { methodOf } from '../syntax/method-uses.ts'
 import { type FunctionNode, type Node, enclosingFunction, isFunction } from '../syntax/node.ts'
-import type { ScriptFile } from '../syntax/script-file.ts'
+import type { ImportedValue, ScriptFile } from '../syntax/script-file.ts'
 import { mayBeNamedByTemplate, runsWithView, shownByTemplates } from './angular-classes.ts'
 import { isComponent, runsWhenRendered } from './component.ts'
 import { exportWaysOf, exportWaysOfVariable } from './export-names.ts'
+import { globalValue, usesByGlobal } from './global-scripts.ts'
 import { ImporterSearch, type Module, type ModuleUse } from './importer-search.ts'
 import { type IsWanted, type ModuleCalls, importedModules } from './imported-modules.ts'
 import { type KeyWrite, writesOfKey } from './key-writes.ts'
@@ -122,6 +124,7 @@ class Session {
       usersOf: (other, name) => this.#usersOf(other, name),
       writesOfKey: (key) => this.#writesOfKey(key),
       filesNaming: (word) => this.#modules.naming(word),
+      globalValue: (name) => this.#globalValue(module, name),
     }
     return createReasoner(file, { ...this.#policy, elsewhere, path: path === this.#start ? null : path })
   }
@@ -164,10 +167,12 @@ class Session {
     return facts.open || facts.unseen ? facts : null
   }
 
-  #callersOf(project: ProjectIndex, { path, file }: Module, fn: FunctionNode): Callers | null {
+  #callersOf(project: ProjectIndex, module: Module, fn: FunctionNode): Callers | null {
+    const { path, file } = module
     const { names, givers, isPartial } = exportWaysOf(file, fn)
     const given = functionUses(file, fn).exports.filter((node) => isFunction(node) && node !== fn)
-    if (names.length === 0 && given.length === 0) return null
+    const globals = globalWaysOf(file, fn)
+    if (names.length + given.length + globals.length === 0) return null
     const found = new ImporterSearch(project, this.#modules)
     for (const name of names) found.follow(path, name)
     if (found.isEntry) return { uses: [], hasUnknown: false, entry: 'the framework runs it by the place of its file' }
@@ -176,6 +181,7 @@ class Session {
     const shown = this.#shownByTemplate(project, path, fn)
     if (shown === 'anyhow') return { uses: found.uses, hasUnknown: found.hasUnknown, entry: 'a template puts this component into the page' }
     if (shown === 'maybe') found.hasUnknown = true
+    if (globals.length > 0) found.uses.push(...usesByGlobal(module, globals, project, this.#modules, (word) => this.#modules.modulesNaming(word)))
     const { uses, hasUnknown } = found
     if (uses.length > 0 || hasUnknown) return { uses, hasUnknown, entry: null }
     const isItself = names.some(({ steps }) => steps.every(({ kind }) => kind !== 'call'))
@@ -255,6 +261,11 @@ class Session {
     const found = project && writesOfKey(key, project, (path) => this.#modules.at(path))
     this.#written.set(key, found)
     return found
+  }
+
+  #globalValue(module: Module, name: string): ImportedValue | null {
+    const project = isClassicScript(module.file) ? this.#modules.project() : null
+    return project && globalValue(module, name, project, this.#modules)
   }
 
   #openPath(module: Module, fn: FunctionNode, lacks: (proof: Proof) => boolean): readonly Evidence[] {

@@ -1,6 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils'
+import { type Trigger, triggerAt } from '../consent/runs-by-itself.ts'
 import { withFields } from '../detect/kept-uses.ts'
 import { usesOfInstances } from '../detect/typed-instances.ts'
+import { accessPath } from '../syntax/access-path.ts'
 import { renderings } from '../syntax/element.ts'
 import { carriedUses } from '../syntax/function-uses.ts'
 import { fieldOfThis } from '../syntax/method-uses.ts'
@@ -32,11 +34,8 @@ export type MeansModule = (request: string) => boolean
 /** What makes a component of a function that imports it. */
 const LAZY = new Set(['lazy', 'dynamic', 'loadable', 'lazyWithRetry', 'defineAsyncComponent'])
 
-/** What runs a function that it is given, whatever the visitor chose. */
-const RUNNERS = new Set([
-  'useEffect', 'useLayoutEffect', 'useInsertionEffect', 'onMounted', 'onMount', 'setTimeout', 'queueMicrotask',
-  'requestIdleCallback', 'requestAnimationFrame',
-])
+/** What runs a function without a visitor's act. */
+const BY_ITSELF: ReadonlySet<Trigger | null> = new Set<Trigger>(['load', 'timer', 'scroll'])
 
 /** What `file` does with the export `name` of a module. */
 export function usesOfImport(file: ScriptFile, means: MeansModule, { name, steps }: ExportName): ImportUses {
@@ -76,6 +75,20 @@ export function usesOfVariable(file: ScriptFile, variable: Variable, steps: read
 export function usesOfExpression(file: ScriptFile, expression: Node, steps: readonly ExportStep[]): readonly ImportUse[] {
   const search = new ImportSearch(file)
   search.follow(usesOf(file, expression), steps)
+  return search.uses
+}
+
+/** What a file does with a part of what a global variable holds that another script gives its value. */
+export function usesOfGlobal(file: ScriptFile, name: string, steps: readonly ExportStep[]): readonly ImportUse[] {
+  const isIt = (node: Node): boolean => {
+    const { root, steps } = accessPath(file, node)
+    return root.kind === 'global' && root.name === name && steps.length === 0
+  }
+  const search = new ImportSearch(file)
+  for (const read of [...file.globals.get(name) ?? [], ...file.nodesOfType('MemberExpression').filter(isIt)]) {
+    // `window.app = window.app || {}` leaves it what it is.
+    search.follow([...usesOf(file, read)].filter((use) => use.kind !== 'stored' || !isIt(use.target)), steps)
+  }
   return search.uses
 }
 
@@ -192,7 +205,7 @@ class ImportSearch implements ImportUses {
     // What a function of this file does with its parameter is not seen under each of its calls here.
     const isCertain = passings.length === 0
     for (const place of invocations) this.uses.push({ place, isCertain })
-    for (const place of escapes) this.uses.push({ place, isCertain: isCertain && isRunner(place) })
+    for (const place of escapes) this.uses.push({ place, isCertain: isCertain && isRunner(this.#file, place) })
     // A function that gives it back is exported, and who calls what it gives is not looked at.
     for (const place of exports) if (isFunction(place) && !this.#givers.has(place)) this.#doubt(place)
   }
@@ -217,10 +230,10 @@ function isExported(node: Node): boolean {
     (type === 'VariableDeclarator' && node.parent?.parent?.parent?.type === 'ExportNamedDeclaration')
 }
 
-function isRunner(place: Node): boolean {
+function isRunner(file: ScriptFile, place: Node): boolean {
   const attribute = place.parent?.type === 'JSXExpressionContainer' ? place.parent.parent : null
   if (attribute?.type === 'JSXAttribute') return isHandlerOfElement(attribute)
-  return place.type === 'CallExpression' && RUNNERS.has(lastName(place.callee))
+  return place.type === 'CallExpression' && BY_ITSELF.has(triggerAt(file, place))
 }
 
 /** Whether an attribute is a handler of an element of the page itself: the browser runs it. */

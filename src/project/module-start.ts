@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path'
+import type { TSESTree } from '@typescript-eslint/utils'
 import { OPEN, UNSEEN } from '../consent/entry.ts'
 import { type Facts, UNREACHED, merge, narrow } from '../consent/facts.ts'
 import { factsUnderCalls } from '../consent/under-calls.ts'
@@ -7,6 +8,7 @@ import { type Node, literalOf } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 import { patternOf, textsOf } from '../syntax/static-text.ts'
 import { isFrameworkEntry } from './entry-files.ts'
+import { tagsOf } from './global-scripts.ts'
 import type { Module } from './importer-search.ts'
 import { languageOf } from './languages.ts'
 import { textOf } from './parsed-files.ts'
@@ -74,21 +76,27 @@ function fetchesIn(file: ScriptFile, means: (request: unknown) => boolean): Node
   return [...requires, ...file.nodesOfType('ImportExpression').filter(({ source }) => means(literalOf(source)))]
 }
 
-/** What the tags prove that name a script of a folder that is served; the place of the tag counts too. */
+/** What the tags prove that name a script which is served as it is; the place of the tag counts too. */
 function ofTags(path: string, project: ProjectIndex, moduleAt: (path: string) => Module | null): Facts {
-  if (!SERVED.test(project.packageOf(path).path)) return OPEN
+  const inPages = tagsOf(path, project, { at: moduleAt })
+  if (!inPages) return OPEN
+  let facts = inPages.map(({ page, tag }) => factsAtTag(page, tag)).reduce(merge, UNREACHED)
+  if (!SERVED.test(project.packageOf(path).path)) return facts
   const name = basename(path)
-  let facts = UNREACHED
   for (const other of project.paths()) {
     // What is served itself and fetches others is read by nobody here.
     if (SERVED.test(other.slice(project.root.length)) || textOf(other)?.includes(name) === false) continue
+    if (inPages.some(({ page }) => page.path === other)) continue
     const module = PARTS_OF_PAGES.has(extname(other)) ? null : moduleAt(other)
     const tags = module ? tagsIn(module.file, name) : []
     if (!module || tags.length === 0) return OPEN
-    const reasoner = module.reasoner()
-    for (const tag of tags) facts = merge(facts, narrow(factsUnderCalls(reasoner, tag), reasoner.inTag(tag, null)))
+    for (const tag of tags) facts = merge(facts, factsAtTag(module, tag))
   }
   return facts
+}
+
+function factsAtTag({ reasoner }: Module, tag: TSESTree.JSXOpeningElement): Facts {
+  return narrow(factsUnderCalls(reasoner(), tag), reasoner().inTag(tag, null))
 }
 
 function tagsIn(file: ScriptFile, name: string): ReturnType<typeof file.nodesOfType<'JSXOpeningElement'>>[number][] {

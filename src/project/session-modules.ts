@@ -114,6 +114,11 @@ export class SessionModules {
     return found
   }
 
+  /** The same as modules. */
+  modulesNaming(word: string): readonly Module[] | null {
+    return this.naming(word)?.flatMap((file) => this.of(file) ?? []) ?? null
+  }
+
   /** Whether the text of a module that the linted file asks for has a sign, as far as a look at the disk tells. */
   mayHave(sign: keyof Signs, request: string): boolean {
     const root = this.#root()

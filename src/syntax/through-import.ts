@@ -1,7 +1,7 @@
 import { type AccessPath, type Step, accessPath, appendSteps } from './access-path.ts'
 import { type Say, copiedCall, copiedValue } from './copied-value.ts'
 import type { Node } from './node.ts'
-import type { ScriptFile } from './script-file.ts'
+import type { ImportedValue, ScriptFile } from './script-file.ts'
 
 /** A value that another file of the project makes. */
 export interface PathElsewhere {
@@ -16,10 +16,11 @@ export interface PathElsewhere {
  * `null` where the file is not found, or a callback of this file takes part.
  *
  * @param say what is known of texts that are passed
+ * @param known where the root is made, if that is known without an import
  */
-export function throughImport(file: ScriptFile, { root, steps }: AccessPath, say: Say): PathElsewhere | null {
-  if (root.kind !== 'import' || steps.some(({ kind }) => kind === 'callback')) return null
-  const found = file.importedValue(root.module, root.name)
+export function throughImport(file: ScriptFile, { root, steps }: AccessPath, say: Say, known: ImportedValue | null = null): PathElsewhere | null {
+  if ((root.kind !== 'import' && !known) || steps.some(({ kind }) => kind === 'callback')) return null
+  const found = root.kind === 'import' ? file.importedValue(root.module, root.name) : known
   if (!found) return null
   const { isUnset: _, ...start } = accessPath(found.file, found.node)
   const copied: Step[] = []

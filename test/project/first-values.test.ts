@@ -51,11 +51,11 @@ const KEPT: readonly Keeping[] = [
   },
   {
     name: 'a class', state: (initial) => `class ConsentStore { marketing = ${initial}\naccept() { this.marketing = true } }\nexport const consentStore = new ConsentStore()`,
-    asking: `import { consentStore } from './state'\nif (consentStore.marketing) ${START}`, objection: 'ungated',
+    asking: `import { consentStore } from './state'\nif (consentStore.marketing) ${START}`,
   },
   {
     name: 'an object', state: (initial) => `export const consent = { marketing: ${initial} }\nexport function update(next) { Object.assign(consent, next) }`,
-    asking: `import { consent } from './state'\nif (consent.marketing) ${START}`, objection: 'ungated',
+    asking: `import { consent } from './state'\nif (consent.marketing) ${START}`,
   },
   {
     name: 'a variable', state: (initial) => `let marketingConsent = ${initial}\nexport const setConsent = (value) => { marketingConsent = value }\nexport const hasMarketingConsent = () => marketingConsent`,
@@ -63,7 +63,7 @@ const KEPT: readonly Keeping[] = [
   },
   {
     name: 'a hook', state: (initial) => `import { useState } from 'react'\nexport function useConsent() { const [consent, setConsent] = useState({ marketing: ${initial} })\nreturn { consent, setConsent } }`,
-    asking: component(`import { useConsent } from './state'`, 'const { consent } = useConsent()', 'consent.marketing'), objection: 'ungated',
+    asking: component(`import { useConsent } from './state'`, 'const { consent } = useConsent()', 'consent.marketing'),
   },
   {
     name: 'a context', state: (initial) => `import { createContext, useContext, useState } from 'react'
@@ -71,15 +71,15 @@ const Consent = createContext(null)
 export const useConsent = () => useContext(Consent)
 export function ConsentProvider({ children }) { const [consent, setConsent] = useState({ marketing: ${initial} })
 return <Consent.Provider value={{ consent, setConsent }}>{children}</Consent.Provider> }`,
-    asking: component(`import { useConsent } from './state'`, 'const { consent } = useConsent()', 'consent.marketing'), objection: 'ungated',
+    asking: component(`import { useConsent } from './state'`, 'const { consent } = useConsent()', 'consent.marketing'),
   },
   {
     name: 'the default of a context', state: (initial) => `import { createContext, useContext } from 'react'\nconst Consent = createContext({ marketing: ${initial}, change() {} })\nexport const useConsent = () => useContext(Consent)`,
-    asking: component(`import { useConsent } from './state'`, 'const { marketing } = useConsent()', 'marketing'), objection: 'ungated',
+    asking: component(`import { useConsent } from './state'`, 'const { marketing } = useConsent()', 'marketing'),
   },
   {
     name: 'a composable', state: (initial) => `import { ref } from 'vue'\nconst marketing = ref(${initial})\nexport const useConsent = () => ({ marketing, change: (value) => { marketing.value = value } })`,
-    asking: `<script setup>\nimport { useConsent } from './state'\nconst { marketing } = useConsent()\nif (marketing.value) ${START}\n</script>`, page: 'src/Pixel.vue', objection: 'ungated',
+    asking: `<script setup>\nimport { useConsent } from './state'\nconst { marketing } = useConsent()\nif (marketing.value) ${START}\n</script>`, page: 'src/Pixel.vue',
   },
 ]
 
