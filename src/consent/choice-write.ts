@@ -8,6 +8,7 @@ import { readsOf } from '../syntax/reads.ts'
 import { EVERY_CATEGORY } from './proof.ts'
 import type { Reasoner } from './reasoner.ts'
 import { categoryIn, isAccepting, isRefusing, keepsChoice, saysConsent, wordsOf } from './vocabulary.ts'
+import { storedKeyOf } from './stored-key.ts'
 
 /** A statement that keeps a visitor's choice: under which key, and what is kept as far as the source tells. */
 interface ChoiceWrite {
@@ -109,7 +110,7 @@ function choiceWrite(reasoner: Reasoner, node: Node): ChoiceWrite | null {
   const [first, second] = node.arguments
   const words = wordsOf(name)
   if (!first || !words.some((word) => WRITING.has(word))) return null
-  const key = knownText(reasoner.file, first)
+  const key = storedKeyOf(reasoner.file, first)?.words ?? null
   if (second && key !== null && keepsChoice(key)) return { key, value: second, text: null }
   return saysConsent(name) && !second ? { key: name, value: first, text: null } : null
 }

@@ -8,6 +8,7 @@ import { type Reasoner, quote, writtenCondition } from './reasoner.ts'
 import { isRecordOfChoice } from './choice-record.ts'
 import { dissectedCookie } from './dissected-cookie.ts'
 import { proofOfPresence } from './presence.ts'
+import { storedKeyOf } from './stored-key.ts'
 import { categoryIn, isAccepting, isRefusing, keepsChoice, saysConsent, saysGiven, saysOtherwise, wordsOf } from './vocabulary.ts'
 
 /**
@@ -40,6 +41,8 @@ export function proofOfReading(reasoner: Reasoner, path: AccessPath, question: Q
 /** A choice that the browser keeps under a key, and what is read from it. */
 interface StoredChoice {
   key: string
+  /** What tells the key from others, where that is not its text. */
+  id?: string
   read: readonly string[]
 }
 
@@ -108,9 +111,9 @@ function dissectedChoice(reasoner: Reasoner, path: AccessPath, node: Node): Stor
 
 function choiceAt(reasoner: Reasoner, call: Extract<Step, { kind: 'call' }>, rest: readonly Step[]): StoredChoice | null {
   const argument = call.arguments[0]
-  const key = argument ? knownText(reasoner.file, argument, call.env) : null
+  const key = argument ? storedKeyOf(reasoner.file, argument, call.env) : null
   const read = membersOf(rest)
-  return key !== null && keepsChoice(key) && read ? { key, read } : null
+  return key && keepsChoice(key.words) && read ? { key: key.words, id: key.id, read } : null
 }
 
 function membersOf(steps: readonly Step[]): string[] | null {
@@ -123,14 +126,14 @@ function membersOf(steps: readonly Step[]): string[] | null {
   return keys
 }
 
-function ofStoredChoice(reasoner: Reasoner, { key, read }: StoredChoice, question: Question, node: Node): Proof {
+function ofStoredChoice(reasoner: Reasoner, { key, id = key, read }: StoredChoice, question: Question, node: Node): Proof {
   const last = read.at(-1)
   const category = last === undefined ? null : categoryIn(reasoner.categoryOf, last)
   if (category !== null) return say(reasoner, [category], isYes(question), question, node)
   const answer = valueAnswer(question)
   if (answer !== undefined) return say(reasoner, categoriesIn(reasoner, [key, ...read]), answer, question, node)
   if ((question.kind !== 'truthy' && question.kind !== 'differs') || last !== undefined) return NOTHING
-  const present = isOfPresence(question) ? proofOfPresence(reasoner, key, node) : null
+  const present = isOfPresence(question) ? proofOfPresence(reasoner, id, node) : null
   return present ?? doubts(reasoner.evidence(node, `${quote(reasoner.file, node)} is there after a refusal too`))
 }
 

@@ -5,6 +5,8 @@ import { type ServiceIndex, createServiceIndex } from '../catalogue/service-inde
 import { detectEffects } from '../detect/detect.ts'
 import { effectsThrough } from '../detect/imported-wrappers.ts'
 import type { Effect } from '../model/effect.ts'
+import { storedKeyOf, wordOfImportedKey } from '../consent/stored-key.ts'
+import { keepsChoice } from '../consent/vocabulary.ts'
 import { type Node, isFunction, literalOf } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 import { overlaps } from '../text/wildcard.ts'
@@ -34,19 +36,23 @@ let nobodys: ServiceIndex | undefined
 export function writesOfKey(key: string, project: ProjectIndex, moduleAt: (path: string) => Module | null): KeyWrite[] | null {
   known ??= createServiceIndex(catalogue().services)
   if (known.storeNamed(key, 'cookie') || known.storeNamed(key, 'local-storage')) return null
+  const imported = wordOfImportedKey(key)
+  const word = imported ?? key
   const writes: KeyWrite[] = []
   const paths = new Set<string>()
-  const storing = project.filesWhose(`may store ${key}`, (text) => text === null || text.includes(key) || STORING.test(text))
+  const storing = project.filesWhose(`may store ${word}`, (text) => text === null || text.includes(word) || STORING.test(text))
   for (const path of storing) {
     if (extname(path) !== '.mdx') paths.add(path)
-    else if (textOf(path)?.includes(key) !== false) return null
+    else if (textOf(path)?.includes(word) !== false) return null
     if (paths.size > MOST_FILES) return null
   }
   for (const path of paths) {
     const module = paths.size > MOST_FILES ? null : moduleAt(path)
-    if (!module || isSettingOf(module.file, key)) return null
+    if (!module || isSettingOf(module.file, key, word)) return null
     for (const effect of storedIn(module, project, moduleAt)) {
-      if (effect.name === key) writes.push({ file: module.file, site: effect.site })
+      if (effect.name === key || (imported !== null && effect.name === null && isWriteOf(module.file, effect.site, key))) writes.push({ file: module.file, site: effect.site })
+      // What the import names may be this text.
+      else if (imported !== null && effect.name !== null && keepsChoice(effect.name)) return null
       else if (effect.name !== null && !overlaps(effect.name, key)) continue
       else if (!isFunction(effect.openTo)) return null
       // What a function leaves open is told where it is called.
@@ -67,14 +73,23 @@ function storedIn({ path, file }: Module, project: ProjectIndex, moduleAt: (path
   return effects.filter(({ kind, deletion }) => STORED.has(kind) && !deletion)
 }
 
-/** Whether a key is handed to something by a setting or property of its own, which may write it out of sight. */
-function isSettingOf(file: ScriptFile, key: string): boolean {
-  if (!file.text.includes(key)) return false
-  return file.nodesOfType('JSXOpeningElement').some(({ attributes }) => attributes.some((one) => one.type === 'JSXAttribute' && literalIn(one.value) === key)) ||
-    file.nodesOfType('ObjectExpression').some(({ properties }) => properties.some((one) => one.type === 'Property' && literalOf(one.value) === key))
+/** Whether a write is one of a key that an import names. */
+function isWriteOf(file: ScriptFile, site: Node, key: string): boolean {
+  const written = site.type === 'CallExpression' ? site.arguments[0]
+    : site.type === 'AssignmentExpression' && site.left.type === 'MemberExpression' && site.left.computed ? site.left.property
+    : null
+  return written ? storedKeyOf(file, written)?.id === key : false
 }
 
-function literalIn(value: TSESTree.JSXAttribute['value']): unknown {
+/** Whether a key is handed to something by a setting or property of its own, which may write it out of sight. */
+function isSettingOf(file: ScriptFile, key: string, word: string): boolean {
+  if (!file.text.includes(word)) return false
+  const isKey = (node: Node): boolean => (word === key ? literalOf(node) === key : storedKeyOf(file, node)?.id === key)
+  return file.nodesOfType('JSXOpeningElement').some(({ attributes }) => attributes.some((one) => one.type === 'JSXAttribute' && isKeyIn(one.value, isKey))) ||
+    file.nodesOfType('ObjectExpression').some(({ properties }) => properties.some((one) => one.type === 'Property' && isKey(one.value)))
+}
+
+function isKeyIn(value: TSESTree.JSXAttribute['value'], isKey: (node: Node) => boolean): boolean {
   const node = value?.type === 'JSXExpressionContainer' ? value.expression : value
-  return node ? literalOf(node) : null
+  return node ? isKey(node) : false
 }
