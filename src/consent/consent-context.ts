@@ -1,5 +1,6 @@
 import { type FunctionNode, type Node, enclosingFunction } from '../syntax/node.ts'
 import { propertyKey } from '../syntax/binding.ts'
+import { EVERY_CATEGORY } from './proof.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 import { categoryIn, keepsChoice, saysConsent, wordsOf } from './vocabulary.ts'
 
@@ -8,7 +9,8 @@ const OTHER_SUBJECTS = new Set(['email', 'emails', 'mail', 'mails', 'newsletter'
 
 /** The category that the name of a box, switch or member of a record asks consent for; `null` where it is about something else. */
 export function categoryAskedFor(categoryOf: (name: string) => string | null, name: string): string | null {
-  return wordsOf(name).some((word) => OTHER_SUBJECTS.has(word)) ? null : categoryIn(categoryOf, name)
+  const category = wordsOf(name).some((word) => OTHER_SUBJECTS.has(word)) ? null : categoryIn(categoryOf, name)
+  return category === EVERY_CATEGORY ? null : category
 }
 
 /** Whether the code around a node is about consent: the functions, variables and classes it stands in are called so, or say so. */

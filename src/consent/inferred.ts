@@ -9,7 +9,7 @@ import { isRecordOfChoice } from './choice-record.ts'
 import { dissectedCookie } from './dissected-cookie.ts'
 import { proofOfPresence } from './presence.ts'
 import { storedKeyOf } from './stored-key.ts'
-import { categoryIn, isAccepting, isRefusing, keepsChoice, saysConsent, saysGiven, saysOtherwise, wordsOf } from './vocabulary.ts'
+import { categoryIn, isAccepting, isRefusing, keepsChoice, saysAllowed, saysConsent, saysGiven, saysOtherAgreement, saysOtherwise, wordsOf } from './vocabulary.ts'
 
 /**
  * What a hand-written check proves by its names and values: a stored choice that equals an accepting value, a category's
@@ -158,8 +158,9 @@ function ofNames(reasoner: Reasoner, path: AccessPath, question: Question, node:
   const last = names.at(-1)
   const kept = path.root.kind === 'local' && isRecordOfChoice(reasoner, path.root.variable)
   if (last === undefined || (!kept && !names.some(saysConsent)) || saysOtherwise(last)) return NOTHING
-  const asked = argument === null ? null : reasoner.categoryOf(argument)
-  if (asked !== null && saysConsent(last)) return say(reasoner, [asked], isYes(question), question, node)
+  if (saysOtherAgreement(last) || (argument !== null && saysOtherAgreement(argument))) return NOTHING
+  const asked = argument === null ? null : categoryIn(reasoner.categoryOf, argument)
+  if (asked !== null && (saysConsent(last) || saysAllowed(last))) return say(reasoner, [asked], isYes(question), question, node)
   const category = categoryIn(reasoner.categoryOf, last)
   if (category !== null) return say(reasoner, [category], isYes(question), question, node)
   const answer = valueAnswer(question)
@@ -181,7 +182,8 @@ function hasArgument({ steps }: AccessPath): boolean {
 function namesIn(reasoner: Reasoner, { root, steps, aliases }: AccessPath): { names: string[]; argument: string | null } {
   const names: string[] = []
   let argument: string | null = null
-  if (root.kind === 'global' || root.kind === 'local' || root.kind === 'import') names.push(root.name)
+  const isNamed = root.kind === 'global' || root.kind === 'local' || (root.kind === 'import' && root.name !== 'default')
+  if (isNamed) names.push(root.name)
   else names.push(...aliases.filter(({ depth }) => depth === 0).map(({ name }) => name))
   for (const [index, step] of steps.entries()) {
     const next = steps[index + 1]

@@ -1,4 +1,5 @@
 import { recalled } from '../text/recalled.ts'
+import { EVERY_CATEGORY } from './proof.ts'
 
 /**
  * The words by which hand-written code speaks of consent, as found in small projects that store a choice themselves.
@@ -17,6 +18,7 @@ const BOOLEAN = new Set([
   'has', 'have', 'is', 'can', 'may', 'did', 'accepted', 'accepts', 'allowed', 'allows', 'agreed', 'granted', 'given', 'enabled', 'consented',
   'approved',
 ])
+const ALLOWING = new Set(['accepted', 'allowed', 'agreed', 'granted', 'given', 'enabled', 'consented', 'approved'])
 /** Names that say something else of consent than that it was given. */
 const OTHERWISE = new Set([
   'need', 'needs', 'needed', 'require', 'required', 'requires', 'show', 'shown', 'showing', 'hide', 'hidden', 'visible', 'open', 'opened',
@@ -109,13 +111,47 @@ const LONGEST_ANSWER = 80
 /** Words that name the record of a choice where they stand beside others, and a category only alone. */
 const RECORD = new Set(['preference', 'preferences', 'settings', 'required'])
 
-/** The category that a name speaks of: `analytics`, `marketingConsent`, `ads_enabled`. */
+/** The category that a name speaks of: `analytics`, `marketingConsent`, `ads_enabled`; every one for `non-essential`. */
 export function categoryIn(categoryOf: (name: string) => string | null, name: string): string | null {
   const whole = categoryOf(name)
   if (whole !== null) return whole
-  for (const word of wordsOf(name)) {
-    const category = RECORD.has(word) ? null : categoryOf(word)
+  const words = wordsOf(name)
+  for (const [index, word] of words.entries()) {
+    const denied = deniedIn(categoryOf, word, words[index - 1])
+    if (denied !== null && Object.hasOwn(BESIDE, denied)) return BESIDE[denied] ?? null
+    const category = RECORD.has(word) || denied !== null ? null : categoryOf(word)
     if (category !== null && category !== 'necessary') return category
   }
   return null
+}
+
+/**
+ * What is left of the categories without one of them. Of what is not functional only statistics are certain: those who speak
+ * of it so may ask for marketing apart.
+ */
+const BESIDE: Readonly<Record<string, string>> = { necessary: EVERY_CATEGORY, preferences: 'statistics' }
+
+const DENYING = /^(?:non|un|not|nicht)$/
+
+/** The category that a word denies: `non-essential`, `nonEssential`, `unnecessary`. */
+function deniedIn(categoryOf: (name: string) => string | null, word: string, before: string | undefined): string | null {
+  if (before !== undefined && DENYING.test(before)) return categoryOf(word)
+  const [, rest] = /^(?:non|un)(\w{5,})$/.exec(word) ?? []
+  return rest === undefined ? null : categoryOf(rest)
+}
+
+/** What people agree to beside cookies: to be written to, called, seen or heard, and to terms. */
+const OTHER_AGREEMENTS = new Set([
+  'email', 'emails', 'mail', 'mails', 'newsletter', 'newsletters', 'sms', 'whatsapp', 'push', 'notification', 'notifications', 'phone', 'call', 'calls',
+  'location', 'geolocation', 'camera', 'microphone', 'recording', 'photo', 'photos', 'terms', 'age', 'parental', 'medical',
+])
+
+/** Whether a name is about another agreement than one to cookies: `newsletterConsent`. */
+export function saysOtherAgreement(name: string): boolean {
+  return wordsOf(name).some((word) => OTHER_AGREEMENTS.has(word))
+}
+
+/** Whether a list or a check is named for what was given: `allowedCategories`, `isEnabled`. */
+export function saysAllowed(name: string): boolean {
+  return wordsOf(name).some((word) => ALLOWING.has(word)) && !saysOtherwise(name)
 }

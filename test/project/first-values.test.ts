@@ -122,3 +122,16 @@ describe('a store that another file sets', () => {
     expect(jotai(`const set = useSetAtom(marketingConsentAtom)\nreturn <button onClick={() => set(true)}>Accept</button>`)).toEqual(['granted'])
   })
 })
+
+describe('a helper that says so itself', () => {
+  const judged = (body: string): string[] => verdictsOf({
+    'src/consent.js': `import { useState } from 'react'\nexport function useCookieChoice() { ${body} }`,
+    'src/Pixel.jsx': component(`import { useCookieChoice } from './consent'`, 'const choice = useCookieChoice()', `choice === 'accepted'`),
+  }, 'src/Pixel.jsx')
+  it('is no check, whatever it is compared with', () => {
+    expect(judged('return read()')).toEqual(['granted'])
+    expect(judged(`const [choice] = useState('accepted')\nreturn choice`)).not.toEqual(['granted'])
+    expect(judged(`if (typeof window === 'undefined') return 'accepted'\nreturn read()`)).not.toEqual(['granted'])
+    expect(judged(`if (typeof window === 'undefined') return 'pending'\nreturn read()`)).toEqual(['granted'])
+  })
+})

@@ -77,3 +77,31 @@ document.querySelector('.accept').addEventListener('click', accept) } else load(
     expect(judged({ 'src/Pixel.jsx': READ, 'src/Banner.jsx': again })).toBe('unsoundCheck')
   })
 })
+
+describe('a key that a package names', () => {
+  const banner = (more = ''): string => `import { useState, useEffect } from 'react'\nimport { OPTIN_KEY, OPTIN_ASKED_KEY } from 'some-plugin'
+export default function Pixel() { const [accepted, setAccepted] = useState(localStorage.getItem(OPTIN_KEY))
+const accept = () => { localStorage.setItem(OPTIN_KEY, true)\nsetAccepted(true) }\n${more}
+useEffect(() => { if (accepted) fbq('init', '1') }, [accepted])\nreturn accepted ? null : <button onClick={accept}>Accept</button> }`
+  const other = (code: string): Readonly<Record<string, string>> => ({ 'src/other.jsx': `import { OPTIN_KEY } from 'some-plugin'\nimport { Keeper } from 'other-plugin'\n${code}` })
+  const verdict = (files: Readonly<Record<string, string>>): string | undefined => verdictsOf(files, 'src/Pixel.jsx').at(-1)
+
+  it('is one key, wherever it is imported', () => {
+    expect(verdict({ 'src/Pixel.jsx': banner() })).toBe('granted')
+    expect(verdict({ 'src/Pixel.jsx': banner(), ...other('export const asked = () => localStorage.getItem(OPTIN_KEY)') })).toBe('granted')
+    for (const [pixel, more] of [
+      [banner('const refuse = () => { localStorage.setItem(OPTIN_KEY, false) }'), {}],
+      [banner().replace('getItem(OPTIN_KEY)', 'getItem(OPTIN_ASKED_KEY)'), {}],
+      [banner(), other('localStorage.setItem(OPTIN_KEY, true)')],
+      [banner(), other(`localStorage.setItem('optin', true)`)],
+      [banner(), other('export const App = () => <Keeper storageKey={OPTIN_KEY} />')],
+      [banner(), other('export const options = { key: OPTIN_KEY }')],
+    ] as const) expect([pixel, more, verdict({ 'src/Pixel.jsx': pixel, ...more })]).not.toEqual([pixel, more, 'granted'])
+  })
+
+  it('is compared with what is accepted', () => {
+    const pixel = (name: string): string => `import { ${name} } from 'some-plugin'\nif (localStorage.getItem(${name}) === 'accepted') fbq('init', '1')`
+    expect(verdict({ 'src/Pixel.jsx': pixel('CONSENT_KEY') })).toBe('granted')
+    expect(verdict({ 'src/Pixel.jsx': pixel('THEME_KEY') })).toBe('ungated')
+  })
+})
