@@ -113,6 +113,7 @@ function findingOf(effect: Effect, { manifest, services }: Project, judge: Judge
   const judgements = categoriesNeeded(category, effect.service, manifest, services).map((needed): Judgement => {
     if (!needsConsent(needed, manifest)) return exempt(needed, effect)
     if (isBlockedByItself(effect, manifest)) return BLOCKED
+    if (effect.waitsUntil !== undefined) return waitsByItself(effect, effect.waitsUntil)
     const mode = acceptedMode(effect, manifest, services)
     return manifest && mode?.setIn ? setElsewhere(mode.id, resolve(dirname(manifest.path), mode.setIn)) : judge(effect, needed, mode?.id)
   })
@@ -135,6 +136,11 @@ function isOwnRequest({ kind, service, target }: Effect, manifest: Manifest | nu
   const host = target?.host
   if (service !== null || !host || (kind !== 'beacon' && kind !== 'pixel' && kind !== 'load')) return false
   return manifest?.domains.some((domain) => host === domain || host.endsWith(`.${domain}`)) ?? false
+}
+
+/** A service that is only set up is started elsewhere, and judged there. */
+function waitsByItself({ place }: Effect, until: string): Judgement {
+  return { verdict: 'granted', objection: null, evidence: [{ file: null, line: place.loc.start.line, text: `it starts nothing until ${until}` }] }
 }
 
 const BLOCKED: Judgement = {

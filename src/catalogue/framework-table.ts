@@ -1,9 +1,10 @@
-import type { Framework, Service } from '../model/service.ts'
+import type { Framework, Service, ServicePackage } from '../model/service.ts'
 
 /** A module that starts a service by being named in a framework's configuration. */
 export interface ConfiguredModule {
   service: Service
   frameworks: readonly Framework[]
+  entry: ServicePackage
 }
 
 /** A key of a framework's configuration that starts a service. */
@@ -25,8 +26,9 @@ export function createFrameworkTable(services: readonly Service[]): FrameworkTab
   const modules = new Map<string, ConfiguredModule[]>()
   const options: ConfiguredOption[] = []
   for (const service of services) {
-    for (const [name, { configuredIn: frameworks }] of Object.entries(service.packages ?? {})) {
-      if (frameworks) modules.set(name, [...(modules.get(name) ?? []), { service, frameworks }])
+    for (const [name, entry] of Object.entries(service.packages ?? {})) {
+      const { configuredIn: frameworks } = entry
+      if (frameworks) modules.set(name, [...(modules.get(name) ?? []), { service, frameworks, entry }])
     }
     for (const [framework, keys] of Object.entries(service.frameworkOptions ?? {})) {
       for (const key of keys) options.push({ service, framework: framework as Framework, path: key.split('.') })

@@ -1,8 +1,8 @@
 import type { ConfiguredOption, FrameworkTable } from '../catalogue/framework-table.ts'
 import type { Effect } from '../model/effect.ts'
-import type { Framework } from '../model/service.ts'
+import type { Framework, WaitingModule } from '../model/service.ts'
 import { accessPath } from '../syntax/access-path.ts'
-import { type Node, literalOf, unwrap } from '../syntax/node.ts'
+import { type Node, literalOf, unwrap, wrapped } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 import { knownText } from '../syntax/static-text.ts'
 import { type Scene, serviceEffect } from './effects.ts'
@@ -25,14 +25,43 @@ export function* configuredServices({ file, services }: Scene): Generator<Effect
     if (!LISTS.has(name)) continue
     for (const node of modulesIn(file, value, DEEPEST)) {
       const module = knownText(file, node)
-      for (const { service } of (module !== null && modules.get(module)) || []) {
-        yield serviceEffect('init', service.id, null, { place: node, site: node })
+      for (const { service, entry } of (module !== null && modules.get(module)) || []) {
+        const given = optionsBeside(file, node)
+        const setUp = entry.configuredBy === undefined ? node : given.find((option) => option.name === entry.configuredBy)?.place.key
+        if (setUp) yield waiting(file, serviceEffect('init', service.id, null, { place: setUp, site: setUp }), entry.waits, [given, config.properties])
       }
     }
   }
   for (const { option, property } of optionsIn(file, config, options)) {
     yield serviceEffect('init', option.service.id, null, { place: property.place.key, site: property.place })
   }
+}
+
+/** The options of the module that a text in a configuration names: in its entry, or behind it in a pair. */
+function optionsBeside(file: ScriptFile, name: Node): readonly GivenProperty[] {
+  let node = wrapped(name)
+  if (node.parent?.type === 'CallExpression') node = wrapped(node.parent)
+  const { parent } = node
+  if (parent?.type === 'Property' && parent.parent.type === 'ObjectExpression') return propertiesAt(file, givenProperties(file, parent.parent), 'options')
+  const options = parent?.type === 'ArrayExpression' && parent.elements[0] === node ? parent.elements[1] : null
+  return options ? givenProperties(file, options) : []
+}
+
+function propertiesAt(file: ScriptFile, properties: readonly GivenProperty[], name: string): readonly GivenProperty[] {
+  const property = properties.findLast((one) => one.name === name)
+  return property ? givenProperties(file, property.value) : []
+}
+
+/** The effect as one of a module that may wait, given the options that say so. */
+function waiting(file: ScriptFile, effect: Effect, waits: WaitingModule | undefined, roots: readonly (readonly GivenProperty[])[]): Effect {
+  if (!waits) return effect
+  const { until, where } = waits
+  const isMet = !where || Object.entries(where).some(([path, values]) => roots.some((root) => {
+    const property = propertyAt(file, root, path.split('.'))
+    const value = property ? literalOf(unwrap(property.value)) : undefined
+    return (typeof value === 'string' || typeof value === 'boolean') && values.includes(value)
+  }))
+  return isMet ? { ...effect, waitsUntil: until } : effect
 }
 
 /** Whether a module exports an object with what configurations of frameworks have. */

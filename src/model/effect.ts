@@ -53,6 +53,8 @@ export interface Effect {
   alsoAt?: readonly TSESTree.Node[]
   /** An option that may keep it from happening, and the call or element that takes it. */
   heldBackBy?: { holding: HoldingOption; taker: TSESTree.Node }
+  /** What the service waits for that is set up here, where nothing starts by that: the end of a sentence. */
+  waitsUntil?: string
   /** An event that tells a service of the visitor's choice. */
   tellsChoice?: true
   /** The name is none that this file decides: what it imports, a constant or a function, has it. */

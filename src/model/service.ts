@@ -49,6 +49,18 @@ export interface ServicePackage extends ServiceCalls {
   plugins?: readonly string[]
   /** Frameworks whose configuration file starts the service by naming the module. */
   configuredIn?: readonly Framework[]
+  /** The option of that module without which it has nothing to do with the service. */
+  configuredBy?: string
+  /** Set for a module that starts nothing by being configured. */
+  waits?: WaitingModule
+}
+
+/** What a module that a configuration names waits for before it starts a service. */
+export interface WaitingModule {
+  /** What lets it start, as the end of a sentence: "`loadGtag()` is called". */
+  until: string
+  /** Options, of the module or of the configuration, one of which makes it wait, by their paths. Default: it always waits. */
+  where?: Readonly<Record<string, readonly (string | boolean)[]>>
 }
 
 /** Frameworks with a configuration file in which a tracker can be switched on. */

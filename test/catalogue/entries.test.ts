@@ -82,10 +82,9 @@ describe.each(services.map((service) => [service.id, service] as const))('%s', (
   it('has options that hold back a call, component or plugin that it names', () => {
     for (const { heldBackBy = {}, ...entry } of [service.calls ?? {}, ...Object.values(service.packages ?? {})] as ServicePackage[]) {
       for (const [taker, { option, starts }] of Object.entries(heldBackBy)) {
-        const isCall = entry.init?.includes(taker) ?? false
-        const isPlugin = entry.plugins?.includes(taker) ?? false
-        expect(isCall || isPlugin || entry.components?.includes(taker) || entry.embeds?.includes(taker), taker).toBe(true)
-        expect(option, taker).toMatch(isCall || isPlugin ? /^\d(?:\.\w+)+$/ : /^\w+$/)
+        const isCall = [...entry.init ?? [], ...entry.plugins ?? []].includes(taker)
+        expect(isCall || entry.components?.includes(taker) || entry.embeds?.includes(taker), taker).toBe(true)
+        expect(option, taker).toMatch(isCall ? /^\d(?:\.\w+)+$/ : /^\w+$/)
         expect(starts.length).toBeGreaterThan(0)
       }
     }

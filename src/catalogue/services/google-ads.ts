@@ -29,6 +29,9 @@ const googleAds: Service = {
   },
   queues: { gtag: 'dataLayer' },
   consentMode: 'google-consent-mode',
+  packages: {
+    'gatsby-plugin-gdpr-tracking': { configuredIn: ['gatsby'], configuredBy: 'googleAds', waits: { until: 'its cookie, `gdpr-marketing-enabled` by default, is true' } },
+  },
   stores: [
     { name: '_gcl_au', lifetime: '3 months' },
     { name: '_gcl_aw', lifetime: '90 days' },
@@ -36,6 +39,7 @@ const googleAds: Service = {
     { name: '_gac_*', lifetime: '90 days' },
   ],
   sources: [
+    { url: 'https://www.npmjs.com/package/gatsby-plugin-gdpr-tracking', confidence: 'source' },
     { url: 'https://support.google.com/analytics/answer/7519794', confidence: 'vendor' },
     { url: 'https://business.safety.google/adscookies/', confidence: 'vendor' },
     { url: 'https://developers.google.com/tag-platform/gtagjs/configure', confidence: 'vendor' },

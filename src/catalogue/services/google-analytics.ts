@@ -83,7 +83,7 @@ const googleAnalytics: Service = {
     '@next/third-parties/google': { event: ['sendGAEvent()'], components: ['GoogleAnalytics'] },
     'vue-gtag': {
       plugins: ['default'],
-      init: ['createGtag()', 'configure()', 'addGtag()'],
+      init: ['createGtag()', 'configure()', 'addGtag()', 'bootstrap()'],
       heldBackBy: {
         'createGtag()': initMode, 'configure()': initMode,
         // Of version 1; its `enabled: false` mutes what is loaded.
@@ -98,7 +98,20 @@ const googleAnalytics: Service = {
     },
     'gatsby-plugin-google-analytics': { configuredIn: ['gatsby'] },
     'gatsby-plugin-google-gtag': { configuredIn: ['gatsby'] },
-    'nuxt-gtag': { configuredIn: ['nuxt'] },
+    'gatsby-plugin-google-gtag-optin': { configuredIn: ['gatsby'], waits: { until: '`loadGtag()` is called' } },
+    'gatsby-plugin-gdpr-cookies': { configuredIn: ['gatsby'], configuredBy: 'googleAnalytics', waits: { until: 'its cookie, `gatsby-gdpr-google-analytics` by default, is true' } },
+    'gatsby-plugin-gdpr-tracking': {
+      configuredIn: ['gatsby'],
+      configuredBy: 'googleAnalytics',
+      waits: { until: 'its cookie, `gdpr-analytics-enabled` by default, is true', where: { 'googleAnalytics.autoStart': [false] } },
+    },
+    'nuxt-gtag': {
+      configuredIn: ['nuxt'],
+      waits: {
+        until: '`useGtag().initialize()` is called',
+        where: { initMode: ['manual'], enabled: [false], 'gtag.initMode': ['manual'], 'gtag.enabled': [false] },
+      },
+    },
     '@nuxtjs/google-gtag': { configuredIn: ['nuxt'] },
     '@nuxtjs/google-analytics': { configuredIn: ['nuxt'] },
     '@docusaurus/plugin-google-gtag': { configuredIn: ['docusaurus'] },
@@ -136,7 +149,10 @@ const googleAnalytics: Service = {
     { url: 'https://www.npmjs.com/package/gatsby-plugin-google-analytics', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/gatsby-plugin-google-gtag', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/gatsby-plugin-google-gtag-optin', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/gatsby-plugin-gdpr-cookies', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/gatsby-plugin-gdpr-tracking', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/nuxt-gtag', confidence: 'source' },
+    { url: 'https://matteo-gabriele.gitbook.io/vue-gtag/v2.0.0/custom-installation', confidence: 'vendor' },
     { url: 'https://www.npmjs.com/package/@nuxtjs/google-gtag', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/@nuxtjs/google-analytics', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/@docusaurus/plugin-google-gtag', confidence: 'source' },

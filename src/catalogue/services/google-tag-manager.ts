@@ -21,6 +21,7 @@ const googleTagManager: Service = {
   },
   packages: {
     '#imports': nuxtScript('useScriptGoogleTagManager'),
+    'gatsby-plugin-gdpr-cookies': { configuredIn: ['gatsby'], configuredBy: 'googleTagManager', waits: { until: 'its cookie, `gatsby-gdpr-google-tagmanager` by default, is true' } },
     angulartics2: { init: ['Angulartics2GoogleTagManager.startTracking()'] },
     '@sooro-io/react-gtm-module': { init: ['default.initialize()'], event: ['default.dataLayer()'] },
     'react-gtm-module': { init: ['default.initialize()'], event: ['default.dataLayer()'] },
@@ -62,6 +63,7 @@ const googleTagManager: Service = {
   frameworkOptions: { nuxt: ['scripts.registry.googleTagManager'], docusaurus: ['googleTagManager'] },
   consentMode: 'google-consent-mode',
   sources: [
+    { url: 'https://www.npmjs.com/package/gatsby-plugin-gdpr-cookies', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/angulartics2', confidence: 'source' },
     { url: 'https://developers.google.com/tag-platform/tag-manager/datalayer', confidence: 'vendor' },
     { url: 'https://www.npmjs.com/package/react-gtm-module', confidence: 'source' },

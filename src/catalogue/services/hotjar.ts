@@ -20,6 +20,7 @@ const hotjar: Service = {
   settings: ['_hjSettings'],
   packages: {
     '#imports': nuxtScript('useScriptHotjar'),
+    'gatsby-plugin-gdpr-cookies': { configuredIn: ['gatsby'], configuredBy: 'hotjar', waits: { until: 'its cookie, `gatsby-gdpr-hotjar` by default, is true' } },
     '@hotjar/browser': {
       init: ['default.init()'],
       event: ['default.event()', 'default.identify()', 'default.stateChange()'],
@@ -52,6 +53,7 @@ const hotjar: Service = {
     { name: 'hjViewportId', type: 'session-storage', lifetime: 'session' },
   ],
   sources: [
+    { url: 'https://www.npmjs.com/package/gatsby-plugin-gdpr-cookies', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/@hotjar/browser', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/react-hotjar', confidence: 'source' },
     { url: 'https://github.com/jkwakman/Open-Cookie-Database', confidence: 'observed' },

@@ -19,6 +19,8 @@ const metaPixel: Service = {
   },
   packages: {
     '#imports': nuxtScript('useScriptMetaPixel'),
+    'gatsby-plugin-gdpr-cookies': { configuredIn: ['gatsby'], configuredBy: 'facebookPixel', waits: { until: 'its cookie, `gatsby-gdpr-facebook-pixel` by default, is true' } },
+    'gatsby-plugin-gdpr-tracking': { configuredIn: ['gatsby'], configuredBy: 'facebookPixel', waits: { until: 'its cookie, `gdpr-marketing-enabled` by default, is true' } },
     angulartics2: { init: ['Angulartics2Facebook.startTracking()'] },
     'react-facebook-pixel': {
       init: ['default.init()'],
@@ -43,6 +45,8 @@ const metaPixel: Service = {
     { name: 'fbssls_*', type: 'session-storage', lifetime: 'session' },
   ],
   sources: [
+    { url: 'https://www.npmjs.com/package/gatsby-plugin-gdpr-cookies', confidence: 'source' },
+    { url: 'https://www.npmjs.com/package/gatsby-plugin-gdpr-tracking', confidence: 'source' },
     { url: 'https://www.npmjs.com/package/angulartics2', confidence: 'source' },
     { url: 'https://developers.facebook.com/docs/meta-pixel/get-started', confidence: 'vendor' },
     { url: 'https://www.facebook.com/privacy/policies/cookies/', confidence: 'vendor' },

@@ -18,6 +18,7 @@ const tiktokPixel: Service = {
     choice: ['ttq.holdConsent()', 'ttq.grantConsent()', 'ttq.revokeConsent()'],
   },
   packages: {
+    'gatsby-plugin-gdpr-cookies': { configuredIn: ['gatsby'], configuredBy: 'tikTokPixel', waits: { until: 'its cookie, `gatsby-gdpr-tiktok-pixel` by default, is true' } },
     'tiktok-pixel': { init: ['default.init()'], event: ['default.pageView()', 'default.track()'] },
     '@c15t/scripts/tiktok-pixel': { init: ['tiktokPixel()'] },
     '#imports': nuxtScript('useScriptTikTokPixel'),
@@ -30,6 +31,7 @@ const tiktokPixel: Service = {
     { name: 'ttcsid*', lifetime: '1 year' },
   ],
   sources: [
+    { url: 'https://www.npmjs.com/package/gatsby-plugin-gdpr-cookies', confidence: 'source' },
     { url: 'https://ads.tiktok.com/help/article/using-cookies-with-tiktok-pixel', confidence: 'vendor' },
     { url: 'https://www.npmjs.com/package/tiktok-pixel', confidence: 'source' },
     { url: 'https://github.com/rudderlabs/rudder-sdk-js', confidence: 'observed' },
