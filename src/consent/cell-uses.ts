@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { memberKey } from '../syntax/access-path.ts'
-import { type Field, fieldOfThis, usesOfField } from '../syntax/method-uses.ts'
+import { usesOfField } from '../syntax/member-uses.ts'
+import { type Field, fieldOfThis } from '../syntax/method-uses.ts'
 import { type Node, wrapped } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 import type { Use } from '../syntax/use.ts'

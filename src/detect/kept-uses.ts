@@ -1,4 +1,5 @@
-import { fieldOfThis, usesOfField } from '../syntax/method-uses.ts'
+import { usesOfField } from '../syntax/member-uses.ts'
+import { fieldOfThis } from '../syntax/method-uses.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 import type { Node } from '../syntax/node.ts'
 import type { Use } from '../syntax/use.ts'

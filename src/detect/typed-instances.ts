@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { propertyKey } from '../syntax/binding.ts'
-import { fieldOfThis, usesOfField } from '../syntax/method-uses.ts'
+import { usesOfField } from '../syntax/member-uses.ts'
+import { fieldOfThis } from '../syntax/method-uses.ts'
 import { type Node, isFunction, unwrap, wrapped } from '../syntax/node.ts'
 import { type ScriptFile, type Variable, importedName } from '../syntax/script-file.ts'
 import { readsOf } from '../syntax/reads.ts'

@@ -59,6 +59,12 @@ export function isComponentClass({ superClass }: TSESTree.ClassDeclaration | TSE
   return name?.type === 'Identifier' && COMPONENTS.has(name.name)
 }
 
+/** Whether a member of a class says that nobody else may name it. */
+function isPrivate(definition: Node | undefined): boolean {
+  if (definition?.type !== 'MethodDefinition' && definition?.type !== 'PropertyDefinition') return false
+  return definition.accessibility === 'private' || definition.key.type === 'PrivateIdentifier'
+}
+
 class ExportSearch {
   readonly givers = new Set<FunctionNode>()
   isPartial = false
@@ -74,6 +80,7 @@ class ExportSearch {
   ofFunction(fn: FunctionNode, steps: readonly ExportStep[]): ExportName[] {
     const method = methodOf(fn)
     if (!method) return this.ofValue(fn, steps)
+    if (isPrivate(fn.parent) && method.key !== 'constructor') return []
     const member: ExportStep = { kind: 'member', key: method.key }
     if (method.owner.type === 'ObjectExpression') return this.ofValue(method.owner, [member, ...steps])
     if (isComponentClass(method.owner)) return RENDERED.has(method.key) ? this.ofValue(method.owner, [{ kind: 'rendered' }]) : []

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import type { Invocation } from './environment.ts'
-import { methodOf, usesOfMethod } from './method-uses.ts'
+import { usesOfMethod } from './member-uses.ts'
+import { methodOf } from './method-uses.ts'
 import { type FunctionNode, type Node, isFunction, unwrap } from './node.ts'
 import type { ScriptFile } from './script-file.ts'
 import { isExport, isExportedDeclaration } from './exported.ts'

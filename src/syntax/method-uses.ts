@@ -6,7 +6,9 @@ import type { ScriptFile } from './script-file.ts'
 import { ownerOf, thisOf } from './this-of.ts'
 import { readsOf } from './reads.ts'
 import type { Use } from './use.ts'
-import { usesOf } from './value-uses.ts'
+
+/** What tells the uses of a value: given to these functions, since it asks them in its turn. */
+type UsesOf = (file: ScriptFile, carrier: Node) => Iterable<Use>
 
 type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression
 
@@ -45,18 +47,18 @@ export function methodOf(fn: FunctionNode): Method | null {
  * Uses of a method on `this`, and on what its owner becomes in this file: the class, its instances, the object. Where
  * these escape, the method does.
  */
-export function* usesOfMethod(file: ScriptFile, method: Method): Generator<Use> {
+export function* methodUses(usesOf: UsesOf, file: ScriptFile, method: Method): Generator<Use> {
   if (method.owner.type === 'ObjectExpression') {
-    if (method.isAccessor) yield* readsOfMember(file, method.owner, method.key)
+    if (method.isAccessor) yield* readsOfMember(usesOf, file, method.owner, method.key)
     else yield* usesOf(file, method.fn)
   }
-  const members = membersOf(file, method.owner)
+  const members = membersOf(usesOf, file, method.owner)
   for (const { carrier, on } of members.byKey.get(method.key) ?? []) {
     if (on !== 'this' && (on === 'class') !== method.isStatic) continue
     if (method.isAccessor) yield { kind: 'escape', node: carrier }
     else yield* usesOf(file, carrier)
   }
-  if (!method.isStatic && !method.key.startsWith('#')) yield* usesInBases(file, method)
+  if (!method.isStatic && !method.key.startsWith('#')) yield* usesInBases(usesOf, file, method)
   if (method.key === 'constructor') for (const node of members.constructions) yield { kind: 'construct', node }
   if (RENDERED.has(method.key)) for (const node of members.renderings) yield { kind: 'escape', node }
   for (const node of members.escapes) yield { kind: 'escape', node }
@@ -66,10 +68,10 @@ export function* usesOfMethod(file: ScriptFile, method: Method): Generator<Use> 
 const MOST_BASES = 8
 
 /** Uses of a method on `this` in the classes that its own one extends: there they mean the method that overrides theirs. */
-function* usesInBases(file: ScriptFile, { owner, key, isAccessor }: Method): Generator<Use> {
+function* usesInBases(usesOf: UsesOf, file: ScriptFile, { owner, key, isAccessor }: Method): Generator<Use> {
   let base = baseOf(file, owner)
   for (let fuel = MOST_BASES; base && fuel > 0; fuel--) {
-    for (const { carrier, on } of membersOf(file, base).byKey.get(key) ?? []) {
+    for (const { carrier, on } of membersOf(usesOf, file, base).byKey.get(key) ?? []) {
       if (on !== 'this') continue
       if (isAccessor) yield { kind: 'escape', node: carrier }
       else yield* usesOf(file, carrier)
@@ -102,14 +104,14 @@ export function fieldOfThis(node: TSESTree.MemberExpression | TSESTree.PropertyD
 }
 
 /** Uses of what a field holds, on `this` and on what its owner becomes in this file. */
-export function* usesOfField(file: ScriptFile, { key, owner, isStatic }: Field): Generator<Use> {
-  for (const { carrier, on } of membersOf(file, owner).byKey.get(key) ?? []) {
+export function* fieldUses(usesOf: UsesOf, file: ScriptFile, { key, owner, isStatic }: Field): Generator<Use> {
+  for (const { carrier, on } of membersOf(usesOf, file, owner).byKey.get(key) ?? []) {
     if (on === 'this' || (on === 'class') === isStatic) yield* usesOf(file, carrier)
   }
 }
 
 /** Where a member of an object is read, and where the object goes out of sight: there an accessor runs. */
-function* readsOfMember(file: ScriptFile, object: TSESTree.ObjectExpression, key: string): Generator<Use> {
+function* readsOfMember(usesOf: UsesOf, file: ScriptFile, object: TSESTree.ObjectExpression, key: string): Generator<Use> {
   for (const use of usesOf(file, object)) {
     if (use.kind === 'member' && (use.key === null || use.key === key)) yield { kind: 'escape', node: use.carrier }
     else if (use.kind === 'argument') yield { kind: 'escape', node: use.call }
@@ -125,11 +127,25 @@ interface Members {
   escapes: readonly Node[]
 }
 
-function membersOf(file: ScriptFile, owner: Method['owner']): Members {
-  return file.rememberFor(membersOf, owner, () => collectMembers(file, owner))
+/** Whether what an owner becomes is being looked for: what asks meanwhile is on the way itself. */
+export function isUnderway(file: ScriptFile, owner: Method['owner']): boolean {
+  return underwayIn(file).has(owner)
 }
 
-function collectMembers(file: ScriptFile, owner: Method['owner']): Members {
+function underwayIn(file: ScriptFile): Set<Node> {
+  return file.remember(underwayIn, () => new Set<Node>())
+}
+
+function membersOf(usesOf: UsesOf, file: ScriptFile, owner: Method['owner']): Members {
+  return file.rememberFor(membersOf, owner, () => {
+    underwayIn(file).add(owner)
+    const members = collectMembers(usesOf, file, owner)
+    underwayIn(file).delete(owner)
+    return members
+  })
+}
+
+function collectMembers(usesOf: UsesOf, file: ScriptFile, owner: Method['owner']): Members {
   const byKey = new Map<string, { carrier: Node; on: 'this' | 'class' | 'instance' }[]>()
   const constructions: TSESTree.NewExpression[] = []
   const rendered: TSESTree.JSXOpeningElement[] = []

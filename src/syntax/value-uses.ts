@@ -3,10 +3,10 @@ import { memberKey } from './access-path.ts'
 import { propertyKey } from './binding.ts'
 import { renderings } from './element.ts'
 import { isExport, isExportedDeclaration } from './exported.ts'
-import {
-  type FunctionNode, type Node, enclosingFunction, isBindingName, parametersOf, unwrap, wrapped,
-} from './node.ts'
+import { type FunctionNode, type Node, enclosingFunction, isBindingName, parametersOf, unwrap, wrapped } from './node.ts'
 import { isModuleBridge } from './interop.ts'
+import { isCalledInSight } from './named-methods.ts'
+import { isUnderway, methodOf, methodUses } from './method-uses.ts'
 import { receiverOf } from './receiver.ts'
 import type { ScriptFile } from './script-file.ts'
 import { readsOf } from './reads.ts'
@@ -14,7 +14,7 @@ import { thisOf } from './this-of.ts'
 import { type Use, isGivenBack, isMethod, isWhole, memberInPattern } from './use.ts'
 import { withWrappers } from './wrappers.ts'
 
-/** What one question has followed already, so that circles end, and how far it is from where it began. */
+/** What one question has followed already, and how far it is from where it began. */
 interface Trail {
   carriers: Set<Node>
   /** Functions whose results, and properties whose objects, are followed: each once, with carriers of its own. */
@@ -24,9 +24,7 @@ interface Trail {
 
 /** A longer chain of aliases ends in an escape. */
 const LONGEST = 100
-
 const newTrail = (): Trail => ({ carriers: new Set(), detours: new Set(), depth: 0 })
-
 /** Every use of the value that `carrier`, an expression, a name in a pattern or a pattern, holds. */
 export function* usesOf(file: ScriptFile, carrier: Node): Generator<Use> {
   yield* follow(file, carrier, newTrail())
@@ -37,7 +35,7 @@ export function* usesOfMember(file: ScriptFile, carrier: Node, key: string): Gen
   for (const use of usesOf(file, carrier)) if (use.kind === 'member' && use.key === key) yield* usesOf(file, use.carrier)
 }
 
-/** Every use of what a function gets as its parameter `index`. */
+/** What a function gets as its parameter `index`. */
 export function* usesOfParameter(file: ScriptFile, fn: FunctionNode, index: number): Generator<Use> {
   const parameter = parametersOf(fn)[index]
   if (parameter) yield* followPattern(file, parameter, newTrail())
@@ -221,18 +219,22 @@ function* followCall(
 /** What a function gives back goes where it is called; where it may be called out of sight, that ends in an escape at the function. */
 function* followResult(file: ScriptFile, fn: FunctionNode | null, trail: Trail): Generator<Use> {
   if (!fn) return
-  const isFirst = !trail.detours.has(fn)
-  let isGiven = isExportedDeclaration(fn)
-  let isInSight = isFirst && !fn.async && !fn.generator && fn.parent?.type !== 'Property'
+  const method = methodOf(fn)
+  const isFirst = !trail.detours.has(fn) && !(method && isUnderway(file, method.owner))
+  let isGiven = isExportedDeclaration(fn) || (method !== null && isExportedDeclaration(method.owner))
+  let isInSight = isFirst && !fn.async && !fn.generator && (method ? isCalledInSight(file, method) : fn.parent?.type !== 'Property')
+  let isCalled = method === null || isGiven
   if (isFirst) {
     trail.detours.add(fn)
-    for (const use of withWrappers(followFunction(file, fn, { ...trail, carriers: new Set() }), (call) => usesOf(file, call))) {
+    const uses = method ? methodUses(usesOf, file, method) : followFunction(file, fn, { ...trail, carriers: new Set() })
+    for (const use of withWrappers(uses, (call) => usesOf(file, call))) {
+      isCalled ||= use.kind === 'call' || use.kind === 'escape'
       if (use.kind === 'call') yield* follow(file, use.node, trail)
       else if ((use.kind === 'escape' && (use.isGiven || isExport(use.node))) || (use.kind === 'stored' && isExport(use.target))) isGiven = true
       else isInSight = false
     }
   }
-  if (!isInSight) yield { kind: 'escape', node: fn }
+  if (!isInSight || !isCalled) yield { kind: 'escape', node: fn }
   else if (isGiven) yield { kind: 'escape', node: fn, isGiven }
 }
 
@@ -262,9 +264,8 @@ function* followProperty(
 function* followElement(file: ScriptFile, list: TSESTree.ArrayExpression, element: Node, trail: Trail): Generator<Use> {
   if (trail.detours.has(element)) return
   trail.detours.add(element)
-  const index = list.elements.indexOf(element as TSESTree.Expression)
-  const isAfterSpread = list.elements.slice(0, index).some((one) => one?.type === 'SpreadElement')
-  yield* followMember(file, list, isAfterSpread ? null : String(index), trail)
+  const before = list.elements.slice(0, list.elements.indexOf(element as TSESTree.Expression))
+  yield* followMember(file, list, before.some((one) => one?.type === 'SpreadElement') ? null : String(before.length), trail)
 }
 
 function* followMember(

@@ -116,3 +116,34 @@ describe('in one file', () => {
     expect(judged(list)).toEqual(['ungated'])
   })
 })
+
+describe('a function that a method gives back', () => {
+  const GIVERS: readonly (readonly [name: string, loader: string, call: string])[] = [
+    ['of a class', `export class Loader { make() { return function load() { fbq('init', '1') } } }`, `import { Loader } from './loader'\nconst load = new Loader().make()`],
+    ['of an object', `export const loader = { make() { return () => { fbq('init', '1') } } }`, `import { loader } from './loader'\nconst load = loader.make()`],
+    ['of the class itself', `export default class Loader { static create() { return { load() { fbq('init', '1') } } } }`, `import Loader from './loader'\nconst { load } = Loader.create()`],
+  ]
+  for (const [name, loader, app] of GIVERS) {
+    it(`is judged by what callers do with it: ${name}`, () => {
+      const judged = (use: string): string[] => verdictsOf({ 'src/loader.js': loader, ...(use ? { 'src/app.js': `${app}\n${use}` } : {}) }, 'src/loader.js')
+      expect(judged(`if (hasConsent('marketing')) load()`)).toEqual(['granted'])
+      expect(judged(`if (hasConsent('statistics')) load()`)).toEqual(['wrongCategory'])
+      expect(judged('load()')).toEqual(['ungated'])
+      expect(judged(`if (hasConsent('marketing')) load()\nsetTimeout(load)`)).toEqual(['ungated'])
+      expect(judged('')).toEqual(['unknown'])
+    })
+  }
+
+  it('is the framework\'s to run where that calls the method', () => {
+    for (const code of [
+      `export default { setup() { function load() { fbq('init', '1') }\nreturn { load } } }`,
+      `export default { data() { return { load: () => { fbq('init', '1') } } } }`,
+      `export default { methods: { make() { return () => { fbq('init', '1') } } } }`,
+    ]) expect(verdictsOf({ 'src/loader.js': code }, 'src/loader.js')).toEqual(['ungated'])
+  })
+
+  it('is not known where an instance is had by its type', () => {
+    const files = { 'src/loader.ts': `class Loader { make() { return () => { fbq('init', '1') } } }\nclass App { constructor(private loader: Loader) {}\nstart() { this.loader.make()() } }\nconst load = new Loader().make()\nif (hasConsent('marketing')) load()` }
+    expect(verdictsOf(files, 'src/loader.ts')).not.toEqual(['granted'])
+  })
+})
