@@ -1,11 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import type { AccessPath, Step } from '../syntax/access-path.ts'
-import { type Node, isFunction, unwrap } from '../syntax/node.ts'
+import { propertyKey } from '../syntax/binding.ts'
+import { type FunctionNode, type Node, isFunction, unwrap } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
+import { soleResult } from '../syntax/sole-result.ts'
 import { type CellWrite, type HowWritten, writesOf } from './cell-writes.ts'
 import { onEveryPath } from './facts.ts'
 import { inFile } from './in-file.ts'
-import { type Proof, NOTHING, both, either } from './proof.ts'
+import { type Proof, NOTHING, both, either, inEvery } from './proof.ts'
 import type { Question } from './question.ts'
 import type { Reasoner } from './reasoner.ts'
 import { proofOfPart, proofOfReturns, proofOfUndefined } from './results.ts'
@@ -50,6 +52,7 @@ export function proofOfCell(reasoner: Reasoner, path: AccessPath, question: Ques
   const name = nameBefore(path, at) ?? ''
   const after = path.steps.slice(at + 1)
   if (VIEWS.has(name)) return maker.arguments[0] && proofOfPart(reasoner, maker.arguments[0], after, question, maker.env)
+  if (name === 'useSyncExternalStore') return ofSnapshots(reasoner, maker, after, question)
   if (Object.hasOwn(DERIVED, name)) return ofDerived(reasoner, maker, DERIVED[name] ?? [], after, question)
   if (!Object.hasOwn(CELLS, name)) return undefined
   if (after.length === 0) return NOTHING
@@ -60,6 +63,17 @@ export function proofOfCell(reasoner: Reasoner, path: AccessPath, question: Ques
 /** What gives the same value to those who may not write it. */
 const VIEWS = new Set(['readonly', 'shallowReadonly'])
 
+/** Hooks that keep a value in ways of their own: how it is read, where its first one is their second argument. */
+const KEPT: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  useReducer: [['0']],
+  useLocalStorage: [['0'], ['value']],
+  useSessionStorage: [['0'], ['value']],
+  useStorage: [['value'], ['0']],
+  useLocalStorageState: [['0']],
+  useSessionStorageState: [['0']],
+  usePersistedState: [['0']],
+}
+
 /** What a framework's value is given as far as the file shows: at first, and by each write in sight. */
 export function valuesOfCell(reasoner: Reasoner, path: AccessPath): { file: ScriptFile; value: Node; read: readonly Step[]; site: Node | null }[] {
   const at = path.steps.findIndex((step) => step.kind === 'call')
@@ -67,6 +81,8 @@ export function valuesOfCell(reasoner: Reasoner, path: AccessPath): { file: Scri
   if (view?.kind === 'call' && view.arguments[0] && VIEWS.has(nameBefore(path, at) ?? '')) {
     return [{ file: reasoner.file, value: view.arguments[0], read: path.steps.slice(at + 1), site: null }]
   }
+  const kept = view?.kind === 'call' && view.arguments[1] ? keptReadOf(nameBefore(path, at) ?? '', path.steps.slice(at + 1)) : null
+  if (kept && view?.kind === 'call') return [{ file: reasoner.file, value: view.arguments[1] as Node, read: kept, site: null }]
   const cell = cellReadIn(path)
   if (!cell) return []
   const { maker, how, rest } = cell
@@ -74,6 +90,11 @@ export function valuesOfCell(reasoner: Reasoner, path: AccessPath): { file: Scri
   const writes = writesOf(reasoner, maker, how, rest).writes.flatMap(({ file, value, site, depth = 0 }) =>
     (value ? [{ file, value, read: rest.slice(depth), site }] : []))
   return initial ? [{ file: reasoner.file, value: initial, read: rest, site: null }, ...writes] : writes
+}
+
+function keptReadOf(name: string, steps: readonly Step[]): readonly Step[] | null {
+  const read = Object.hasOwn(KEPT, name) ? KEPT[name]?.find((form) => isRead(form, steps)) : undefined
+  return read ? steps.slice(read.length) : null
 }
 
 /** The cell whose value a path reads, and what it reads of that. */
@@ -99,6 +120,14 @@ function isRead(read: readonly string[], steps: readonly Step[]): boolean {
     const step = steps[index]
     return part === 'call' ? step?.kind === 'call' : step?.kind === 'member' && step.key === part && step.fallback === null
   })
+}
+
+/** Of what the functions give that a hook asks for the state of a store: in the browser, and where the page is written. */
+function ofSnapshots(reasoner: Reasoner, maker: Extract<Step, { kind: 'call' }>, after: readonly Step[], question: Question): Proof | null {
+  const snapshots = maker.arguments.slice(1, 3).filter(({ type }) => type !== 'SpreadElement')
+  if (snapshots.length === 0 || snapshots.length < maker.arguments.length - 1) return NOTHING
+  const call: Step = { kind: 'call', arguments: [], optional: false, node: maker.node, env: maker.env }
+  return inEvery(snapshots.map((snapshot) => proofOfPart(reasoner, snapshot, [call, ...after], question, maker.env)))
 }
 
 function ofDerived(
@@ -147,7 +176,26 @@ export function ofWrites(
 /** Of a value that is written; of a function that is handed over to make it, what that returns. */
 function ofValue(reasoner: Reasoner, value: Node, rest: readonly Step[], question: Question): Proof | null {
   const node = unwrap(value)
-  return isFunction(node) ? proofOfReturns(reasoner, node, rest, question, null) : proofOfPart(reasoner, node, rest, question, null)
+  if (!isFunction(node)) return proofOfPart(reasoner, node, rest, question, null)
+  return keepsPart(reasoner, node, rest) ? null : proofOfReturns(reasoner, node, rest, question, null)
+}
+
+/** Whether an update leaves a part as it is: `(before) => ({ ...before, other: true })`. */
+function keepsPart({ file }: Reasoner, update: FunctionNode, [part]: readonly Step[]): boolean {
+  const [before] = update.params
+  const made = soleResult(update)
+  const object = made && unwrap(made)
+  if (part?.kind !== 'member' || part.key === null || before?.type !== 'Identifier' || object?.type !== 'ObjectExpression') return false
+  const variable = file.variableOf(before)
+  let isKept = false
+  for (const property of object.properties) {
+    if (property.type !== 'SpreadElement') {
+      const key = propertyKey(property)
+      if (key === null || key === part.key) return false
+    } else if (property.argument.type === 'Identifier' && file.variableOf(property.argument) === variable) isKept = true
+    else return false
+  }
+  return isKept
 }
 
 /** What `watch(source, (value) => ...)` hands to its callback: the source's value, and what is read from it. */

@@ -9,7 +9,7 @@ import { isRecordOfChoice } from './choice-record.ts'
 import { dissectedCookie } from './dissected-cookie.ts'
 import { proofOfPresence } from './presence.ts'
 import { storedKeyOf } from './stored-key.ts'
-import { categoryIn, isAccepting, isRefusing, keepsChoice, saysAllowed, saysConsent, saysGiven, saysOtherAgreement, saysOtherwise, wordsOf } from './vocabulary.ts'
+import { categoryIn, isAccepting, isRefusing, keepsChoice, saysAllowed, saysChanged, saysConsent, saysGiven, saysOtherAgreement, saysOtherwise, wordsOf } from './vocabulary.ts'
 
 /**
  * What a hand-written check proves by its names and values: a stored choice that equals an accepting value, a category's
@@ -75,7 +75,10 @@ function storedText(reasoner: Reasoner, text: Node, env: Environment): StoredCho
 }
 
 /** The call of a function that reads a cookie: a library's, or one named for it. */
-function readerCall({ root, steps }: AccessPath): { call: Extract<Step, { kind: 'call' }>; rest: readonly Step[] } | null {
+function readerCall(path: AccessPath): { call: Extract<Step, { kind: 'call' }>; rest: readonly Step[] } | null {
+  const { root, steps } = path
+  const ofJar = readOfJar(path)
+  if (ofJar) return ofJar
   const at = steps.findIndex((step) => step.kind === 'call')
   const call = steps[at]
   if (call?.kind !== 'call') return null
@@ -87,6 +90,14 @@ function readerCall({ root, steps }: AccessPath): { call: Extract<Step, { kind: 
   const isReader = isLibrary ? reads : reads && words.some((word) => STORE_WORDS.has(word))
   if (isReader) return { call, rest: steps.slice(at + 1) }
   return before?.kind === 'member' && before.key === 'get' && isCookieJar(root, steps[at - 2]) ? { call, rest: withoutValue(steps.slice(at + 1)) } : null
+}
+
+/** `cookies().get('consent')` of Next, awaited or not. */
+function readOfJar({ root, steps }: AccessPath): { call: Extract<Step, { kind: 'call' }>; rest: readonly Step[] } | null {
+  if (root.kind !== 'import' || root.module !== 'next/headers' || root.name !== 'cookies') return null
+  const [made, method, call, ...rest] = steps.filter(({ kind }) => kind !== 'await')
+  const isRead = made?.kind === 'call' && method?.kind === 'member' && method.key === 'get' && call?.kind === 'call'
+  return isRead ? { call, rest: withoutValue(rest) } : null
 }
 
 /** Whether a value is what a server hands out for a request's cookies: `Astro.cookies`, `event.cookies`, `cookies`. */
@@ -157,7 +168,10 @@ function ofNames(reasoner: Reasoner, path: AccessPath, question: Question, node:
   const { names, argument } = namesIn(reasoner, path)
   const last = names.at(-1)
   const kept = path.root.kind === 'local' && isRecordOfChoice(reasoner, path.root.variable)
-  if (last === undefined || (!kept && !names.some(saysConsent)) || saysOtherwise(last)) return NOTHING
+  if (last === undefined || (!kept && !names.some(saysConsent))) return NOTHING
+  // What an event tells of a choice that changed is the choice.
+  const isToldChoice = path.steps.at(-1)?.kind === 'callback' && saysConsent(last) && saysChanged(last) && valueAnswer(question) !== undefined
+  if (saysOtherwise(last) && !isToldChoice) return NOTHING
   if (saysOtherAgreement(last) || (argument !== null && saysOtherAgreement(argument))) return NOTHING
   const asked = argument === null ? null : categoryIn(reasoner.categoryOf, argument)
   if (asked !== null && (saysConsent(last) || saysAllowed(last))) return say(reasoner, [asked], isYes(question), question, node)

@@ -149,6 +149,7 @@ function proofOfMember(
     return proofOfPart(reasoner, node, steps, question, env)
   }
   const [member, ...rest] = steps
+  if (literalOf(node) === null) return proofOfUndefined(steps, question)
   if (node.type !== 'ObjectExpression' || member?.kind !== 'member' || member.key === null || member.fallback) return undefined
   const isWithout = node.properties.every((property) => property.type === 'Property' && propertyKey(property) !== null &&
     propertyKey(property) !== member.key) && !(member.key in Object.prototype)

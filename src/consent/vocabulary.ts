@@ -91,6 +91,15 @@ export function saysOtherwise(name: string): boolean {
   return wordsOf(name).some((word) => OTHERWISE.has(word))
 }
 
+/** What events say of a choice without saying which: all words that would make a name say something else. */
+const CHANGES = new Set(['change', 'changed', 'update', 'updated', 'set', 'save', 'saved', 'made'])
+
+/** Whether a name says of consent that it changed, and nothing else: `consent:changed`. */
+export function saysChanged(name: string): boolean {
+  const words = wordsOf(name).filter((word) => OTHERWISE.has(word))
+  return words.length > 0 && words.every((word) => CHANGES.has(word))
+}
+
 /** Whether a value means that the visitor accepted. */
 export function isAccepting(value: unknown): boolean {
   return value === true || value === 1 || (typeof value === 'string' && ACCEPTING.has(joined(value)))
