@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { type AccessPath, type Step, accessPath } from '../syntax/access-path.ts'
 import { propertyKey } from '../syntax/binding.ts'
-import { type Node, isFunction, unwrap } from '../syntax/node.ts'
+import { type Node, isFunction, unwrap, wrapped } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 import { onEveryPath } from './facts.ts'
 import { type Proof, NOTHING, both, either } from './proof.ts'
@@ -112,6 +112,7 @@ function ofValues(reasoner: Reasoner, object: ClassObject, key: string, question
     const isOwn = !classNode.superClass && writes.some(({ object: target }) => classOfThis(target) === classNode)
     if (!isOwn) return undefined
   }
+  if (!isPrivate(field, key) && isWrittenByOthers(reasoner, classNode, key)) return undefined
   const value = field?.type === 'PropertyDefinition' && field.value ? unwrap(field.value) : null
   if (value && isFunction(value) && writes.length === 0) {
     const [call, ...further] = rest
@@ -125,6 +126,22 @@ function ofValues(reasoner: Reasoner, object: ClassObject, key: string, question
     if (proof === NOTHING) return NOTHING
   }
   return proof
+}
+
+function isPrivate(field: TSESTree.ClassElement | undefined, key: string): boolean {
+  return key.startsWith('#') || (field?.type === 'PropertyDefinition' && field.accessibility === 'private')
+}
+
+/** Whether a file that has a class, or an instance of it, writes a member of that name. */
+function isWrittenByOthers({ file, elsewhere }: Reasoner, { id }: ClassNode, key: string): boolean {
+  const variable = id && file.variableOf(id)
+  if (!elsewhere || !variable || !file.text.includes('export')) return false
+  const instances = variable.references.flatMap(({ identifier: { parent } }) => {
+    const holder = parent.type === 'NewExpression' ? wrapped(parent).parent : null
+    return holder?.type === 'VariableDeclarator' && holder.id.type === 'Identifier' ? [holder.id] : []
+  })
+  const users = [id, ...instances].flatMap((name) => elsewhere.usersOf(file, name) ?? [])
+  return users.some((user) => user !== file && writesOf(user, key).length > 0)
 }
 
 function classOfThis(node: Node): ClassNode | null {

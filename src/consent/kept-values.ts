@@ -45,6 +45,7 @@ const READERS: Readonly<Record<string, Readonly<Record<string, readonly string[]
 /** Methods of a store that give its value, and those that hand it to a function. */
 const GIVING = new Set(['get'])
 const HANDING = new Set(['subscribe', 'listen'])
+const WRITING = new Set(['set', 'setKey', 'update'])
 
 function at<Value>(table: Readonly<Record<string, Readonly<Record<string, Value>>>>, root: AccessPath['root']): Value | undefined {
   if (root.kind !== 'import' || !Object.hasOwn(table, root.module)) return undefined
@@ -139,10 +140,13 @@ export function writesInto(file: ScriptFile, maker: StoreMaker): { value: Node; 
     const key = propertyKey({ key: member.property, computed: member.computed })
     if (parent.type === 'AssignmentExpression' && parent.left === member && parent.operator === '=' && key !== null) {
       if (isIt(member.object)) found.push({ value: parent.right, key: key === 'value' ? null : key, site: parent })
-    } else if (parent.type === 'CallExpression' && parent.callee === member && (key === 'set' || key === 'setKey')) {
+    } else if (parent.type === 'CallExpression' && parent.callee === member && WRITING.has(key ?? '')) {
       const [first, second] = parent.arguments
-      if (!first || !isIt(member.object)) continue
-      if (key === 'set') found.push({ value: first, key: null, site: parent })
+      if (!first) continue
+      // `getDefaultStore().set(atom, value)`
+      if (key === 'set' && second && isIt(first)) found.push({ value: second, key: null, site: parent })
+      if (!isIt(member.object)) continue
+      if (key !== 'setKey') found.push({ value: first, key: null, site: parent })
       else if (second && first.type === 'Literal') found.push({ value: second, key: String(first.value), site: parent })
     }
   }

@@ -9,6 +9,7 @@ import { valuesOfField } from './fields.ts'
 import { type KeptRead, keptReadIn, makerOf, writesInto } from './kept-values.ts'
 import { injectionIn, provisionsOf } from './provisions.ts'
 import type { Reasoner } from './reasoner.ts'
+import { valuesFromElsewhere } from './written-members.ts'
 
 /** A value that a piece of a program's state is given, as far as the project shows. */
 export interface GivenValue {
@@ -30,6 +31,7 @@ export function valuesOfState(reasoner: Reasoner, path: AccessPath): readonly Gi
     ...valuesOfCell(reasoner, path),
     ...valuesOfField(reasoner, path),
     ...valuesOfOption(reasoner, path),
+    ...valuesFromElsewhere(reasoner, path),
   ]
   return given.flatMap((one) => {
     const value = one.value && unwrap(one.value)

@@ -1,11 +1,15 @@
 import { basename, dirname, extname, join } from 'node:path'
 import type { TSESTree } from '@typescript-eslint/utils'
+import { accessPath } from '../syntax/access-path.ts'
 import { jsxElement } from '../syntax/element.ts'
+import { GLOBAL_OBJECTS } from '../syntax/global-objects.ts'
 import { type GlobalWay, isClassicScript } from '../syntax/global-ways.ts'
 import { type ScriptFile, topScopes } from '../syntax/script-file.ts'
 import type { Node } from '../syntax/node.ts'
 import { patternOf, textsOf } from '../syntax/static-text.ts'
-import { usesOfGlobal } from './import-uses.ts'
+import { usesOf } from '../syntax/value-uses.ts'
+import type { ExportStep } from './export-names.ts'
+import { type ImportUse, usesOfExpression } from './import-uses.ts'
 import type { Module, ModuleUse, Modules } from './importer-search.ts'
 import { textOf } from './parsed-files.ts'
 import type { ProjectIndex } from './project-index.ts'
@@ -80,9 +84,35 @@ export function usesByGlobal(module: Module, ways: readonly GlobalWay[], project
     if (isDeclared && !isClassicScript(module.file) && extname(module.path) !== '.html') return []
     const others = isDeclared ? beside : [...beside, ...naming(name) ?? []]
     const steps = keys.map((key) => ({ kind: 'member' as const, key }))
-    return [...new Set([module, ...others])].flatMap((one) =>
-      (one.file.text.includes(name) ? usesOfGlobal(one.file, name, steps).map((use) => ({ ...use, module: one })) : []))
+    return [...new Set([module, ...others])].filter(({ file }) => file.text.includes(name)).flatMap((one) => {
+      const uses = usesOfGlobal(one.file, name, steps).map((use) => ({ ...use, module: one }))
+      return isNamedInText(one.file.text, name) ? [...uses, { place: one.file.ast, isCertain: false, module: one }] : uses
+    })
   })
+}
+
+/** What a file does with a part of what a global variable holds that another script gives its value. */
+function usesOfGlobal(file: ScriptFile, name: string, steps: readonly ExportStep[]): readonly ImportUse[] {
+  const isIt = (node: Node): boolean => {
+    const { root, steps: [first] } = accessPath(file, node)
+    return root.kind === 'global' && root.name === name && !first
+  }
+  const wholes = [...GLOBAL_OBJECTS].flatMap((object) => file.globals.get(object) ?? [])
+  // `const { load } = window`
+  const bound = wholes.flatMap((whole) => [...usesOf(file, whole)].flatMap((use) =>
+    (use.kind === 'member' && use.key === name && use.carrier.type !== 'MemberExpression' ? [use.carrier] : [])))
+  const reads = [...file.globals.get(name) ?? [], ...file.nodesOfType('MemberExpression').filter(isIt), ...bound]
+  // `window.app = window.app || {}` leaves it what it is.
+  return reads.flatMap((read) => usesOfExpression(file, read, steps)).filter(({ place }) => place.type !== 'MemberExpression' || !isIt(place))
+}
+
+/** Whether a text of a file is a name, or ends an address with it: `?onload=start`. Who reads that may run what is called so. */
+function isNamedInText(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const end = text[at + name.length] ?? ''
+    if (/['"`=]/.test(text[at - 1] ?? '') && /['"`&]/.test(end)) return true
+  }
+  return false
 }
 
 /** What another script of the same pages gives a global variable; `null` where none does, or more than one. */

@@ -2,7 +2,6 @@ import type { TSESTree } from '@typescript-eslint/utils'
 import { type Trigger, triggerAt } from '../consent/runs-by-itself.ts'
 import { withFields } from '../detect/kept-uses.ts'
 import { usesOfInstances } from '../detect/typed-instances.ts'
-import { accessPath } from '../syntax/access-path.ts'
 import { renderings } from '../syntax/element.ts'
 import { carriedUses } from '../syntax/function-uses.ts'
 import { fieldOfThis } from '../syntax/method-uses.ts'
@@ -75,20 +74,6 @@ export function usesOfVariable(file: ScriptFile, variable: Variable, steps: read
 export function usesOfExpression(file: ScriptFile, expression: Node, steps: readonly ExportStep[]): readonly ImportUse[] {
   const search = new ImportSearch(file)
   search.follow(usesOf(file, expression), steps)
-  return search.uses
-}
-
-/** What a file does with a part of what a global variable holds that another script gives its value. */
-export function usesOfGlobal(file: ScriptFile, name: string, steps: readonly ExportStep[]): readonly ImportUse[] {
-  const isIt = (node: Node): boolean => {
-    const { root, steps } = accessPath(file, node)
-    return root.kind === 'global' && root.name === name && steps.length === 0
-  }
-  const search = new ImportSearch(file)
-  for (const read of [...file.globals.get(name) ?? [], ...file.nodesOfType('MemberExpression').filter(isIt)]) {
-    // `window.app = window.app || {}` leaves it what it is.
-    search.follow([...usesOf(file, read)].filter((use) => use.kind !== 'stored' || !isIt(use.target)), steps)
-  }
   return search.uses
 }
 

@@ -55,6 +55,14 @@ describe('a function that classic scripts of one page share', () => {
     expect(judged('window.loadAnalytics = () => fbq("init", "1")', '', { 'index.html': '<!doctype html><p>' })).toEqual(['ungated'])
   })
 
+  it('is called by whoever has it from `window`, or reads its name in a text', () => {
+    const checked = `if (${CHECK}) loadAnalytics()`
+    expect(judged(LOADER, `${checked}\nconst { loadAnalytics: load } = window\nload()`)).toEqual(['ungated'])
+    expect(judged(LOADER, `${checked}\n;(function (w) { w.loadAnalytics() })(window)`)).toEqual(['ungated'])
+    expect(judged(LOADER, `${checked}\n;['loadAnalytics'].forEach((name) => window[name]())`)).toEqual(['unknown'])
+    expect(judged(LOADER, checked, { 'index.html': page('<script src="https://cdn.example.com/api.js?onload=loadAnalytics"></script>') })).toEqual(['unknown'])
+  })
+
   it('keeps what its own calls pass', () => {
     const loader = `function load(category) { if (hasConsent(category)) fbq('init', '1') }`
     expect(judged(`${loader}\nload('marketing')`, '')).toEqual(['granted'])

@@ -135,3 +135,32 @@ describe('a helper that says so itself', () => {
     expect(judged(`if (typeof window === 'undefined') return 'pending'\nreturn read()`)).toEqual(['granted'])
   })
 })
+
+describe('state that another file writes', () => {
+  it('is not never true', () => {
+    const files = { 'src/state.js': `class Shop { open = false }\nexport const shop = new Shop()`, 'src/Pixel.jsx': `import { shop } from './state'\nif (shop.open || hasConsent('marketing')) ${START}` }
+    expect(verdictsOf(files, 'src/Pixel.jsx')).toEqual(['granted'])
+    expect(verdictsOf({ ...files, 'src/boot.js': `import { shop } from './state'\nshop.open = true` }, 'src/Pixel.jsx')).toEqual(['ungated'])
+  })
+
+  const WRITTEN: readonly (readonly [state: string, write: string, test: string])[] = [
+    [`class ConsentStore { marketing = false }\nexport const state = new ConsentStore()`, `import { state } from './state'\nstate.marketing = true`, 'state.marketing'],
+    [`import { ref } from 'vue'\nexport const state = ref({ marketing: false })`, `import { state as consent } from './state'\nconsent.value.marketing = true`, 'state.value.marketing'],
+    [`import { writable } from 'svelte/store'\nexport const state = writable({ marketing: false })`, `import { state } from './state'\nstate.update((before) => ({ ...before, marketing: true }))`, 'get(state).marketing'],
+    [`import { map } from 'nanostores'\nexport const state = map({ marketing: false })`, `import { state } from './state'\nstate.setKey('marketing', true)`, 'state.get().marketing'],
+  ]
+  for (const [state, write, test] of WRITTEN) {
+    it(`is no check where code of its own makes it true: ${write}`, () => {
+      const names = (text: string): string => text.replaceAll('state', 'consentChoice').replaceAll('./consentChoice', './state')
+      const asked = (code: string): string[] => verdictsOf({ 'src/state.js': names(state), 'src/boot.js': code, 'src/Pixel.jsx': `import { consentChoice } from './state'\nimport { get } from 'svelte/store'\nif (${names(test)}) ${START}` }, 'src/Pixel.jsx')
+      const [imported = '', ...rest] = names(write).split('\n')
+      const code = rest.join('\n')
+      // A field that nobody ever writes is never true.
+      expect(asked('')).toEqual([state.startsWith('class') ? 'unknown' : 'granted'])
+      expect(asked(`${imported}\n${code}`)).toEqual(['unsoundCheck'])
+      expect(asked(`${imported}\nif (hasConsent('marketing')) { ${code} }`)).toEqual(['granted'])
+      expect(asked(`${imported}\nbutton.addEventListener('click', () => { ${code} })`)).toEqual(['granted'])
+      expect(asked(`${imported}\nsetTimeout(() => { ${code} })`)).toEqual(['unsoundCheck'])
+    })
+  }
+})
