@@ -1,6 +1,6 @@
 import type { ESLint, Linter } from 'eslint'
 import { createHtmlParser } from './markup/html-parser.ts'
-import { createComponentParser } from './project/component-parser.ts'
+import { createComponentParser } from './project/read/component-parser.ts'
 
 const scripts = ['**/*.{js,jsx,mjs,cjs,ts,tsx,mts,cts}']
 /** Where manifests lie that are data; `package.json` is left to those who lint it. */

@@ -4,8 +4,8 @@ import { consentActs } from '../src/catalogue/consent-acts.ts'
 import { consentModes } from '../src/catalogue/consent-modes.ts'
 import { platforms, services } from '../src/catalogue/registry.ts'
 import { createServiceIndex } from '../src/catalogue/service-index.ts'
-import { consentCalls } from '../src/detect/consent-calls.ts'
-import { implyingOptions } from '../src/detect/platform-settings.ts'
+import { consentCalls } from '../src/detect/consent/consent-calls.ts'
+import { implyingOptions } from '../src/detect/consent/platform-settings.ts'
 import { parse } from './parse.ts'
 
 const index = createServiceIndex(services)

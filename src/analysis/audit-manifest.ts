@@ -1,5 +1,5 @@
 import { catalogue } from '../catalogue/catalogue.ts'
-import { findGateProblems } from '../consent/gates.ts'
+import { findGateProblems } from '../consent/gates/gates.ts'
 import { standardAliases } from '../manifest/categories.ts'
 import { parseLayer } from '../manifest/layer.ts'
 import { type KnownProblem, type MapNode, type Origin, shortened } from '../manifest/node.ts'

@@ -1,4 +1,4 @@
-import { findGateProblems } from '../consent/gates.ts'
+import { findGateProblems } from '../consent/gates/gates.ts'
 import type { Manifest, ManifestProblem, ManifestResult } from '../model/manifest.ts'
 
 const checked = new WeakMap<Manifest, ManifestResult>()

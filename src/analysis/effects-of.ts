@@ -1,6 +1,6 @@
 import { detectEffects } from '../detect/detect.ts'
 import type { Scene } from '../detect/effects.ts'
-import { effectsThrough, mayWrap } from '../detect/imported-wrappers.ts'
+import { effectsThrough, mayWrap } from '../detect/values/imported-wrappers.ts'
 import type { Effect } from '../model/effect.ts'
 import type { Connection } from '../project/callers.ts'
 import { isFunction } from '../syntax/node.ts'

@@ -1,4 +1,4 @@
-import { speaksOfConsent } from '../consent/vocabulary.ts'
+import { speaksOfConsent } from '../consent/hand-written/vocabulary.ts'
 import type { Judgement } from '../model/verdict.ts'
 import type { Effect } from '../model/effect.ts'
 import { putInUnderConsent } from '../project/page-parts.ts'

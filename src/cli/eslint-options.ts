@@ -1,6 +1,6 @@
 import type { ESLint, Linter } from 'eslint'
 import plugin from '../index.ts'
-import { createSourceParser } from '../project/source-parser.ts'
+import { createSourceParser } from '../project/read/source-parser.ts'
 
 /** How ESLint is to run; plain data, so that threads may be told of it in an address. */
 export interface LintSetup {

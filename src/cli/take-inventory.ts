@@ -3,9 +3,9 @@ import { analyze } from '../analysis/analyze.ts'
 import type { ConsentSettings } from '../analysis/settings.ts'
 import { lookAnew } from '../manifest/look.ts'
 import type { Manifest, ManifestResult } from '../model/manifest.ts'
-import { languageOf } from '../project/languages.ts'
+import { languageOf } from '../project/read/languages.ts'
 import { looksMinified } from '../text/minified.ts'
-import { createSourceReader } from '../project/read-source.ts'
+import { createSourceReader } from '../project/read/read-source.ts'
 import type { WalkedFile } from '../project/walk.ts'
 import {
   type FileProblem, type Inventory, type InventoryEffect, byPlace, inventoryEffect, pathFromRoot,

@@ -1,7 +1,7 @@
 import type { Environment } from '../syntax/environment.ts'
 import type { Node } from '../syntax/node.ts'
-import { type Proof, NOTHING } from './proof.ts'
-import { type Question, keyOf } from './question.ts'
+import { type Proof, NOTHING } from './proof/proof.ts'
+import { type Question, keyOf } from './proof/question.ts'
 
 /** How many questions may be underway, one for the sake of the other: deeper than any code that people write. */
 const DEEPEST = 250

@@ -2,8 +2,8 @@ import type { Evidence } from '../model/verdict.ts'
 import type { Invocation } from '../syntax/environment.ts'
 import type { FunctionNode, Node } from '../syntax/node.ts'
 import type { ImportedValue, ScriptFile } from '../syntax/script-file.ts'
-import type { Facts } from './facts.ts'
-import type { Proof } from './proof.ts'
+import type { Facts } from './proof/facts.ts'
+import type { Proof } from './proof/proof.ts'
 
 /** A call or rendering in another file. */
 export interface InvocationElsewhere {

@@ -5,11 +5,11 @@ import { jsxElement } from '../syntax/element.ts'
 import { type Environment, argumentAt, isOmitted } from '../syntax/environment.ts'
 import { partOf } from '../syntax/literal-part.ts'
 import type { Node } from '../syntax/node.ts'
-import { type Proof, NOTHING, inEvery } from './proof.ts'
-import { type Question, FALSY, TRUTHY, holdsFor } from './question.ts'
+import { type Proof, NOTHING, inEvery } from './proof/proof.ts'
+import { type Question, FALSY, TRUTHY, holdsFor } from './proof/question.ts'
 import type { Reasoner } from './reasoner.ts'
-import { proofOfPart } from './results.ts'
-import { proofOfYes } from './yes.ts'
+import { proofOfPart } from './values/results.ts'
+import { proofOfYes } from './proof/yes.ts'
 
 /**
  * What holds where an SDK starts although an option may hold it back: what is proved by the option's having one of the

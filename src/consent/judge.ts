@@ -4,13 +4,13 @@ import type { Combination } from '../model/platform.ts'
 import type { Evidence, Judgement, Objection } from '../model/verdict.ts'
 import type { Environment } from '../syntax/environment.ts'
 import type { Node } from '../syntax/node.ts'
-import { type Facts, narrow } from './facts.ts'
-import { isPart, modeId, partId, platformConfirmed, someId, unconfirmedId } from './gates.ts'
+import { type Facts, narrow } from './proof/facts.ts'
+import { isPart, modeId, partId, platformConfirmed, someId, unconfirmedId } from './gates/gates.ts'
 import { proofOfHolding } from './holding-option.ts'
-import { EVERY_CATEGORY, NOTHING, type Proof } from './proof.ts'
+import { EVERY_CATEGORY, NOTHING, type Proof } from './proof/proof.ts'
 import type { Reasoner } from './reasoner.ts'
 import { openPath } from './open-path.ts'
-import { factsUnderCalls } from './under-calls.ts'
+import { factsUnderCalls } from './flow/under-calls.ts'
 
 /**
  * Whether consent for `category` is proved on every path to `site`, and why or why not. A service whose own consent mode

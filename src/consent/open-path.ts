@@ -1,8 +1,8 @@
 import type { Evidence } from '../model/verdict.ts'
 import { functionUses } from '../syntax/function-uses.ts'
 import { type FunctionNode, type Node, enclosingFunction } from '../syntax/node.ts'
-import type { Proof } from './proof.ts'
-import { escapesOf, factsAtEscape } from './entry.ts'
+import type { Proof } from './proof/proof.ts'
+import { escapesOf, factsAtEscape } from './flow/entry.ts'
 import { type Reasoner, quote } from './reasoner.ts'
 
 /** How many steps of a path a message tells. */

@@ -5,10 +5,10 @@ import type { Environment } from '../syntax/environment.ts'
 import type { FunctionNode, Node } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 import type { Elsewhere } from './elsewhere.ts'
-import type { Facts } from './facts.ts'
-import type { Gates } from './gates.ts'
-import type { Proof } from './proof.ts'
-import type { Question } from './question.ts'
+import type { Facts } from './proof/facts.ts'
+import type { Gates } from './gates/gates.ts'
+import type { Proof } from './proof/proof.ts'
+import type { Question } from './proof/question.ts'
 
 /**
  * The questions that the parts of the analysis ask each other. Guards need to know what holds where a variable is

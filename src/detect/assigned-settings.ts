@@ -1,7 +1,7 @@
 import type { Effect } from '../model/effect.ts'
 import { type Node, unwrap } from '../syntax/node.ts'
 import { type Scene, serviceEffect } from './effects.ts'
-import { globalCarriers, usesOfGlobal } from './global-carriers.ts'
+import { globalCarriers, usesOfGlobal } from './values/global-carriers.ts'
 
 /**
  * Services that a file starts by nothing but a global that their script reads, as `window.intercomSettings = {...}`; those in

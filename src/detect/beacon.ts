@@ -3,9 +3,9 @@ import type { Node } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 import { usesOf } from '../syntax/value-uses.ts'
 import { type Scene, serviceEffect } from './effects.ts'
-import { usesOfGlobal, usesOfGlobalMember } from './global-carriers.ts'
-import { beginsUnknown } from './request-target.ts'
-import { requestsTo } from './requests.ts'
+import { usesOfGlobal, usesOfGlobalMember } from './values/global-carriers.ts'
+import { beginsUnknown } from './requests/request-target.ts'
+import { requestsTo } from './requests/requests.ts'
 
 /**
  * Requests that report a visit. `sendBeacon` exists for nothing else, so that it counts wherever it goes beyond the page's

@@ -7,9 +7,9 @@ import type { Node } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 import { patternOf, textsOf } from '../syntax/static-text.ts'
 import { type Scene, heldBack, serviceEffect } from './effects.ts'
-import { exportRendered } from './rendered-exports.ts'
-import { moduleRequests } from './module-values.ts'
-import { parseTarget } from './request-target.ts'
+import { exportRendered } from './elements/rendered-exports.ts'
+import { moduleRequests } from './values/module-values.ts'
+import { parseTarget } from './requests/request-target.ts'
 
 /** Components of npm packages that start a service, or show its widget, where they are rendered. */
 export function* serviceComponents({ file, services }: Scene): Generator<Effect> {

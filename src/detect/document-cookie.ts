@@ -1,12 +1,12 @@
 import type { Effect } from '../model/effect.ts'
 import { patternOf, textsOf } from '../syntax/static-text.ts'
-import { cookieName, cutCookie } from './cookie-text.ts'
+import { cookieName, cutCookie } from './cookies/cookie-text.ts'
 import { type Scene, onTerms, storeEffect } from './effects.ts'
-import { isExpired } from './expiry.ts'
-import { usesOfGlobalMember } from './global-carriers.ts'
-import { textTerms } from './text-terms.ts'
-import { isGivenNothing } from './given-nothing.ts'
-import { sayings } from './through-callers.ts'
+import { isExpired } from './cookies/expiry.ts'
+import { usesOfGlobalMember } from './values/global-carriers.ts'
+import { textTerms } from './cookies/text-terms.ts'
+import { isGivenNothing } from './values/given-nothing.ts'
+import { sayings } from './values/through-callers.ts'
 
 /** Cookies written by assignment to `document.cookie`. */
 export function* documentCookies(scene: Scene): Generator<Effect> {

@@ -1,8 +1,8 @@
 import type { Effect } from '../model/effect.ts'
 import { type Scene, serviceEffect } from './effects.ts'
-import { elementSources } from './element-sources.ts'
-import { requestsThrough } from './handed-addresses.ts'
-import { requestsTo } from './requests.ts'
+import { elementSources } from './elements/element-sources.ts'
+import { requestsThrough } from './requests/handed-addresses.ts'
+import { requestsTo } from './requests/requests.ts'
 
 /** Frames that show a known service's player, map or widget. */
 export function* embeds(scene: Scene): Generator<Effect> {

@@ -6,8 +6,8 @@ import { type Node, literalOf, unwrap, wrapped } from '../syntax/node.ts'
 import type { ScriptFile } from '../syntax/script-file.ts'
 import { knownText } from '../syntax/static-text.ts'
 import { type Scene, serviceEffect } from './effects.ts'
-import { type ExportedConfig, exportedConfig } from './exported-config.ts'
-import { type GivenProperty, givenProperties } from './given-properties.ts'
+import { type ExportedConfig, exportedConfig } from './values/exported-config.ts'
+import { type GivenProperty, givenProperties } from './values/given-properties.ts'
 
 /** Keys of a configuration that list modules to be run. */
 const LISTS: ReadonlySet<string> = new Set(['plugins', 'modules', 'buildModules', 'integrations', 'presets', 'themes', 'extends'])

@@ -6,7 +6,7 @@ import type { ScriptFile } from '../syntax/script-file.ts'
 import type { Use } from '../syntax/use.ts'
 import { usesOf } from '../syntax/value-uses.ts'
 import { type Scene, heldBack, serviceEffect } from './effects.ts'
-import { type ModuleValue, moduleValues } from './module-values.ts'
+import { type ModuleValue, moduleValues } from './values/module-values.ts'
 
 /** Lists of a framework that run what is in them. */
 const LISTS: ReadonlySet<string> = new Set(['imports', 'providers', 'plugins', 'modules', 'integrations'])

@@ -7,11 +7,11 @@ import { type Node, isFunction, isInside, literalOf, unwrap } from '../syntax/no
 import type { ScriptFile } from '../syntax/script-file.ts'
 import { knownText, patternOf } from '../syntax/static-text.ts'
 import { type Scene, type Standing, onTerms, storeEffect } from './effects.ts'
-import { isPastDate } from './expiry.ts'
-import { type LibraryCall, libraryCalls } from './library-calls.ts'
-import { isLibraryModule } from './library-table.ts'
-import { optionTerms } from './option-terms.ts'
-import { sayings } from './through-callers.ts'
+import { isPastDate } from './cookies/expiry.ts'
+import { type LibraryCall, libraryCalls } from './libraries/library-calls.ts'
+import { isLibraryModule } from './libraries/library-table.ts'
+import { optionTerms } from './cookies/option-terms.ts'
+import { sayings } from './values/through-callers.ts'
 
 /** Keys written through libraries and frameworks that keep cookies or storage. */
 export function* libraryWrites(scene: Scene): Generator<Effect> {

@@ -1,7 +1,7 @@
 import type { Effect } from '../model/effect.ts'
 import { type Scene, serviceEffect } from './effects.ts'
-import { elementSources } from './element-sources.ts'
-import { requestsTo } from './requests.ts'
+import { elementSources } from './elements/element-sources.ts'
+import { requestsTo } from './requests/requests.ts'
 
 /**
  * Images and frames that are there for their request: to a known endpoint, or to any other host where their form says so.

@@ -1,15 +1,15 @@
 import { hostNamed } from '../catalogue/hosts.ts'
 import type { Effect, RequestTarget } from '../model/effect.ts'
 import type { Node } from '../syntax/node.ts'
-import { awaitingTrigger } from './awaited-script.ts'
+import { awaitingTrigger } from './elements/awaited-script.ts'
 import { type Scene, serviceEffect } from './effects.ts'
-import { describedScripts } from './described-scripts.ts'
-import { elementSources } from './element-sources.ts'
-import { moduleRequests } from './module-values.ts'
-import { requestsThrough } from './handed-addresses.ts'
-import { type Request, requestsTo } from './requests.ts'
-import { loaderArguments } from './script-loaders.ts'
-import { shownLoad } from './shown-scripts.ts'
+import { describedScripts } from './elements/described-scripts.ts'
+import { elementSources } from './elements/element-sources.ts'
+import { moduleRequests } from './values/module-values.ts'
+import { requestsThrough } from './requests/handed-addresses.ts'
+import { type Request, requestsTo } from './requests/requests.ts'
+import { loaderArguments } from './elements/script-loaders.ts'
+import { shownLoad } from './elements/shown-scripts.ts'
 
 /** Scripts of known services, and of hosts that a public list names, that code fetches: by an element, a module's URL or a loader. */
 export function* scriptLoads(scene: Scene): Generator<Effect> {

@@ -7,14 +7,14 @@ import { type FunctionNode, type Node, enclosingFunction, unwrap } from '../synt
 import type { ScriptFile } from '../syntax/script-file.ts'
 import { textsOf } from '../syntax/static-text.ts'
 import { usesOf } from '../syntax/value-uses.ts'
-import { type CallTrail, callTrails } from './call-trail.ts'
+import { type CallTrail, callTrails } from './values/call-trail.ts'
 import { type Scene, heldBack, serviceEffect } from './effects.ts'
-import { globalCarriers, usesOfGlobalMember } from './global-carriers.ts'
-import { withFields } from './kept-uses.ts'
-import { type ModuleValue, exportPaths, moduleRequests, moduleValues } from './module-values.ts'
-import { namesIn, serviceCalled } from './names-of-configuration.ts'
-import { type Match, type TakenPath, bestMatch } from './pattern-lookup.ts'
-import { usesOfInstances } from './typed-instances.ts'
+import { globalCarriers, usesOfGlobalMember } from './values/global-carriers.ts'
+import { withFields } from './values/kept-uses.ts'
+import { type ModuleValue, exportPaths, moduleRequests, moduleValues } from './values/module-values.ts'
+import { namesIn, serviceCalled } from './elements/names-of-configuration.ts'
+import { type Match, type TakenPath, bestMatch } from './values/pattern-lookup.ts'
+import { usesOfInstances } from './libraries/typed-instances.ts'
 
 /** Calls that start a service or use it, on its globals and on its packages; imports that fetch its script. */
 export function* serviceCalls(scene: Scene): Generator<Effect> {

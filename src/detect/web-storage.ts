@@ -4,9 +4,9 @@ import type { ScriptFile } from '../syntax/script-file.ts'
 import { patternOf, type Text } from '../syntax/static-text.ts'
 import { usesOf } from '../syntax/value-uses.ts'
 import { type Scene, storeEffect } from './effects.ts'
-import { usesOfGlobal, usesOfGlobalMember } from './global-carriers.ts'
-import { withFields } from './kept-uses.ts'
-import { sayings } from './through-callers.ts'
+import { usesOfGlobal, usesOfGlobalMember } from './values/global-carriers.ts'
+import { withFields } from './values/kept-uses.ts'
+import { sayings } from './values/through-callers.ts'
 
 type BrowserStore = 'local-storage' | 'session-storage' | 'indexed-db' | 'cache-storage' | 'shared-storage'
 

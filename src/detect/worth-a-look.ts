@@ -6,11 +6,11 @@ import { type ScriptFile, hasValue, requiredModule, someReferenceToOutside, topS
 import { mayConfigure } from './framework-config.ts'
 import { pageOf } from '../syntax/page.ts'
 import { recalled } from '../text/recalled.ts'
-import { namesCookies } from './handed-instances.ts'
-import { LIBRARIES_BY_GLOBAL, isLibraryModule } from './library-table.ts'
-import { isHeadModule } from './elements-in-calls.ts'
-import { isScriptModule } from './script-components.ts'
-import { isLoaderModule } from './script-loaders.ts'
+import { namesCookies } from './libraries/handed-instances.ts'
+import { LIBRARIES_BY_GLOBAL, isLibraryModule } from './libraries/library-table.ts'
+import { isHeadModule } from './elements/elements-in-calls.ts'
+import { isScriptModule } from './elements/script-components.ts'
+import { isLoaderModule } from './elements/script-loaders.ts'
 import { type TextSign, holdsSign } from './text-signs.ts'
 
 /** Globals through which a page stores, fetches or tells, beside those of services and libraries. */

@@ -2,7 +2,7 @@ import { dirname, extname, join } from 'node:path'
 import type { TSESTree } from '@typescript-eslint/utils'
 import { propertyKey } from '../syntax/binding.ts'
 import { type Node, literalOf } from '../syntax/node.ts'
-import { textOf } from './parsed-files.ts'
+import { textOf } from './read/parsed-files.ts'
 import type { ProjectIndex } from './project-index.ts'
 
 type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression

@@ -11,7 +11,7 @@ import { usesOf } from '../syntax/value-uses.ts'
 import type { ExportStep } from './export-names.ts'
 import { type ImportUse, usesOfExpression } from './import-uses.ts'
 import type { Module, ModuleUse, Modules } from './importer-search.ts'
-import { textOf } from './parsed-files.ts'
+import { textOf } from './read/parsed-files.ts'
 import type { ProjectIndex } from './project-index.ts'
 
 /** A tag of a page that runs a file of the project. */

@@ -6,7 +6,7 @@ import { autoImportOf } from './auto-imports.ts'
 import { isFrameworkEntry } from './entry-files.ts'
 import type { ExportName } from './export-names.ts'
 import { type ImportUse, usesOfImport } from './import-uses.ts'
-import { textOf } from './parsed-files.ts'
+import { textOf } from './read/parsed-files.ts'
 import type { Importer, ProjectIndex } from './project-index.ts'
 
 /** A file of the project with the reasoning about it. */

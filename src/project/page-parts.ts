@@ -1,12 +1,12 @@
 import { basename, dirname } from 'node:path'
-import { speaksOfConsent } from '../consent/vocabulary.ts'
+import { speaksOfConsent } from '../consent/hand-written/vocabulary.ts'
 import { DuringLook } from '../manifest/look.ts'
 import { serverConditions } from '../markup/server-conditions.ts'
 import { type TemplateTag, templateTags } from '../markup/template-tags.ts'
 import type { Node } from '../syntax/node.ts'
-import { languageOf } from './languages.ts'
-import { parsedFile, textOf } from './parsed-files.ts'
-import { projectRootOf } from './project-root.ts'
+import { languageOf } from './read/languages.ts'
+import { parsedFile, textOf } from './read/parsed-files.ts'
+import { projectRootOf } from './resolve/project-root.ts'
 import { walk } from './walk.ts'
 
 /** Where a template puts in another one, and the condition that speaks of consent there. */

@@ -1,8 +1,8 @@
 import { DuringLook } from '../manifest/look.ts'
-import { isInstalled } from './installed.ts'
-import { moduleRequests } from './module-requests.ts'
-import { textOf } from './parsed-files.ts'
-import { onDisk } from './resolve-on-disk.ts'
+import { isInstalled } from './resolve/installed.ts'
+import { moduleRequests } from './resolve/module-requests.ts'
+import { textOf } from './read/parsed-files.ts'
+import { onDisk } from './resolve/resolve-on-disk.ts'
 import { stampOf } from './stamp.ts'
 
 /** What a module's text says of what it may mean for its importers. */

@@ -1,4 +1,4 @@
-import { textOf } from './parsed-files.ts'
+import { textOf } from './read/parsed-files.ts'
 
 /** What a test said of each file, and when. */
 interface Sought {

@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { type IgnoreLayers, isIgnored, layersAbove, withFolder } from './git-ignore.ts'
-import { languageOf } from './languages.ts'
+import { languageOf } from './read/languages.ts'
 import { isLeftOutFile, isLeftOutFolder, isTestFile, isTestFolder } from './left-out.ts'
 
 export interface WalkedFile {

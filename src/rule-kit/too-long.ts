@@ -1,5 +1,5 @@
 import type { FileAnalysis } from '../analysis/analyze.ts'
-import { secondsOf } from '../detect/kept-for.ts'
+import { secondsOf } from '../detect/cookies/kept-for.ts'
 import { daySeconds, formatLifetime, yearSeconds } from '../manifest/duration.ts'
 import type { WrittenLifetime } from '../model/cookie-terms.ts'
 import type { Finding } from '../model/finding.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { platforms } from '../../src/catalogue/registry.ts'
-import { platformsUnder } from '../../src/consent/regime.ts'
+import { platformsUnder } from '../../src/consent/gates/regime.ts'
 import type { Platform } from '../../src/model/platform.ts'
 
 const signal: Platform = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseTarget } from '../../src/detect/request-target.ts'
+import { parseTarget } from '../../src/detect/requests/request-target.ts'
 import { type Marked, compare, told } from './marked.ts'
 
 const TR = 'https://www.facebook.com/tr?id=1&ev=PageView'

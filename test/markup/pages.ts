@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { analyze } from '../../src/analysis/analyze.ts'
 import { DEFAULT_SETTINGS } from '../../src/analysis/settings.ts'
 import type { Finding } from '../../src/model/finding.ts'
-import { createSourceReader } from '../../src/project/read-source.ts'
+import { createSourceReader } from '../../src/project/read/read-source.ts'
 import { describeEffect, readMarks } from '../detect/marked.ts'
 
 /** A page with the place of each effect between `‹` and `›`, and the effects there: `kind service [name], verdict`. */

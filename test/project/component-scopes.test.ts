@@ -1,7 +1,7 @@
 import * as typescript from '@typescript-eslint/parser'
 import { Linter } from 'eslint'
 import { expect, it } from 'vitest'
-import { withGlobals } from '../../src/project/component-scopes.ts'
+import { withGlobals } from '../../src/project/read/component-scopes.ts'
 
 /** A parser whose scopes lack what ESLint 10 asks for, as those of eslint-scope 8 do. */
 const old = {

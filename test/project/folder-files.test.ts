@@ -2,7 +2,7 @@ import { rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { lookAnew } from '../../src/manifest/look.ts'
-import { isFile } from '../../src/project/folder-files.ts'
+import { isFile } from '../../src/project/resolve/folder-files.ts'
 import { createProject, writeFiles } from './project-files.ts'
 
 it('tells files and links to them from folders and from what is not there', () => {

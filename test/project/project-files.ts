@@ -5,7 +5,7 @@ import type { TSESLint } from '@typescript-eslint/utils'
 import { afterAll } from 'vitest'
 import { type FileAnalysis, analyze } from '../../src/analysis/analyze.ts'
 import { readSettings } from '../../src/analysis/settings.ts'
-import { createSourceReader } from '../../src/project/read-source.ts'
+import { createSourceReader } from '../../src/project/read/read-source.ts'
 import { parse } from '../parse.ts'
 
 const PAGE = /\.(?:vue|svelte|astro|html|erb|php|twig|njk|liquid)$/

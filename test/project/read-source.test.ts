@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { createSourceReader } from '../../src/project/read-source.ts'
+import { createSourceReader } from '../../src/project/read/read-source.ts'
 
 const read = createSourceReader(process.cwd())
 

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, sep } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { moduleRequests } from '../../src/project/module-requests.ts'
-import { projectRootOf } from '../../src/project/project-root.ts'
-import { createModuleResolver } from '../../src/project/resolve-module.ts'
+import { moduleRequests } from '../../src/project/resolve/module-requests.ts'
+import { projectRootOf } from '../../src/project/resolve/project-root.ts'
+import { createModuleResolver } from '../../src/project/resolve/resolve-module.ts'
 
 function folderWith(files: Readonly<Record<string, string>>): string {
   const root = mkdtempSync(join(tmpdir(), 'consent-resolve-'))

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 import { describe, expect, it } from 'vitest'
-import { createSourceReader } from '../../src/project/read-source.ts'
+import { createSourceReader } from '../../src/project/read/read-source.ts'
 import { withoutSnippetTwins } from '../../src/rule-kit/snippet.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import { findingOf } from './finding-of.ts'

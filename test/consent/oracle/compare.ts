@@ -1,5 +1,5 @@
 import { createReasoner } from '../../../src/consent/create-reasoner.ts'
-import { type Gates, compileGates } from '../../../src/consent/gates.ts'
+import { type Gates, compileGates } from '../../../src/consent/gates/gates.ts'
 import { judge } from '../../../src/consent/judge.ts'
 import { canonicalCategory, standardAliases } from '../../../src/manifest/categories.ts'
 import type { Verdict } from '../../../src/model/verdict.ts'
