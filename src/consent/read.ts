@@ -12,6 +12,7 @@ import { objectionOfFree } from './hand-written/freely-given.ts'
 import { proofOfGates } from './gates/gate-match.ts'
 import { proofOfImported } from './values/imports.ts'
 import { proofOfInjection } from './values/injections.ts'
+import { categoriesKeptBy } from './hand-written/choice-write.ts'
 import { inferredProof, proofOfReading } from './hand-written/inferred.ts'
 import { proofOfList } from './values/lists.ts'
 import { type Proof, NOTHING, both, either } from './proof/proof.ts'
@@ -74,8 +75,11 @@ export function proofOfPath(
       return proofOfVariable(reasoner, path.root.variable, path.steps, question, env)
     }
     if (binding.kind === 'parameter') {
-      const passed = proofOfParameter(reasoner, binding, path.steps, question, () =>
-        reasoner.infer ? inferredProof(reasoner, withoutAwaits(path), question, node) : NOTHING)
+      const { variable } = path.root
+      const passed = proofOfParameter(reasoner, binding, path.steps, question, {
+        byNames: () => (reasoner.infer ? inferredProof(reasoner, withoutAwaits(path), question, node) : NOTHING),
+        keptFor: () => (reasoner.infer ? categoriesKeptBy(reasoner, variable) : []),
+      })
       if (passed !== undefined) return passed
     }
   }

@@ -43,6 +43,68 @@ function Banner() {
   }
   return <><button onClick={accept} /><button onClick={one} /></>
 }`,
+  'an accepting value that a visitor hands over, and that is kept, is the choice': `
+const page = <Banner />
+function Banner() {
+  const decide = (value) => {
+    localStorage.setItem('cookie-consent', value)
+    if (value === 'accepted') marketing() // granted
+    if (value !== 'declined') marketing() // granted
+    if (value) marketing() // ungated
+  }
+  const answer = (ok) => {
+    document.cookie = 'cookie_consent=' + ok
+    if (ok) marketing() // granted
+    if (!ok) marketing() // ungated
+  }
+  const choose = (all) => {
+    localStorage.setItem('cookie-consent', all ? 'accepted' : 'declined')
+    if (all) start()
+  }
+  const start = () => marketing() // granted
+  const count = (ok) => {
+    localStorage.setItem('cookie-consent', JSON.stringify({ analytics: ok }))
+    if (ok) statistics() // granted
+    if (ok) marketing() // wrongCategory
+  }
+  const yes = () => decide('accepted')
+  return <>
+    <button onClick={yes} /><button onClick={() => decide('declined')} />
+    <button onClick={() => answer(true)} /><button onClick={() => answer(false)} />
+    <button onClick={() => choose(true)} /><button onClick={() => choose(false)} />
+    <Switch onChange={() => count(true)} />
+  </>
+}`,
+  'a value that is handed over by no visitor, or kept as something else, is none': `
+const page = <Banner />
+function Banner() {
+  const decide = (value) => {
+    localStorage.setItem('cookie-consent', value)
+    if (value === 'accepted') marketing() // ungated
+  }
+  useEffect(() => decide('accepted'), [])
+  const paint = (value) => {
+    localStorage.setItem('theme', value)
+    if (value === 'accepted') marketing() // ungated
+  }
+  const object = (refuses) => {
+    localStorage.setItem('cookie-consent', refuses ? 'declined' : 'accepted')
+    if (refuses) marketing() // ungated
+  }
+  const shown = (value) => {
+    localStorage.setItem('cookie-consent', JSON.stringify({ bannerShown: value }))
+    if (value) marketing() // ungated
+  }
+  const now = (value) => {
+    localStorage.setItem('cookie-consent', value)
+    if (value === 'accepted') marketing() // ungated
+  }
+  now('accepted')
+  return <>
+    <button onClick={() => decide('accepted')} /><button onClick={() => paint('accepted')} />
+    <button onClick={() => object(true)} /><button onClick={() => shown(true)} /><button onClick={() => now('accepted')} />
+  </>
+}`,
   'what a refusal calls as well is no moment of consent': `
 const finish = () => { setConsentGiven(true); marketing() } // ungated
 const decline = () => finish()

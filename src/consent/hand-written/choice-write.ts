@@ -154,6 +154,41 @@ export function isKeptAsChoice(reasoner: Reasoner, variable: Variable): boolean 
   }))
 }
 
+/** The categories that a variable's value stands for where it is kept as the whole choice, or as a category's in its record. */
+export function categoriesKeptBy(reasoner: Reasoner, variable: Variable): readonly string[] {
+  return [...new Set(readsOf(variable).flatMap((read) => categoriesKeptAt(reasoner, read)))]
+}
+
+function categoriesKeptAt(reasoner: Reasoner, read: Node): readonly string[] {
+  let category: string | null = null
+  let node: Node = read
+  for (let parent: Node | undefined = node.parent; parent; node = parent, parent = parent.parent) {
+    if (parent.type === 'AssignmentExpression' || (parent.type === 'CallExpression' && !isPassedThrough(parent))) {
+      const write = choiceWrite(reasoner, parent)
+      const isIt = write !== null && (write.value === node || (parent.type === 'AssignmentExpression' && parent.right === node))
+      return !isIt ? [] : category === null ? categoriesOf(reasoner, write.key) : [category]
+    }
+    if (parent.type === 'Property') {
+      const name: string | null = parent.value === node ? propertyKey(parent) : null
+      category = name === null ? null : categoryIn(reasoner.categoryOf, name)
+      if (category === null) return []
+    } else if (!keepsMeaning(parent, node)) return []
+  }
+  return []
+}
+
+/** `String(value)`, `JSON.stringify(value)` */
+function isPassedThrough(call: TSESTree.CallExpression): boolean {
+  return (call.callee.type === 'Identifier' && call.callee.name === 'String') || isStringify(call)
+}
+
+/** Whether what a value is put into says the same: a text, a record, `value ? 'accepted' : 'declined'`. */
+function keepsMeaning(around: Node, node: Node): boolean {
+  if (around.type === 'ConditionalExpression') return around.test === node && isAccepting(literalOf(around.consequent))
+  if (around.type === 'BinaryExpression') return around.operator === '+'
+  return ['TemplateLiteral', 'ObjectExpression', 'CallExpression', 'TSAsExpression'].includes(around.type)
+}
+
 /** Nodes through which a value goes into a text or record that is kept. */
 function isPart({ type }: Node): boolean {
   return ['TemplateLiteral', 'BinaryExpression', 'CallExpression', 'ObjectExpression', 'Property', 'SpreadElement',

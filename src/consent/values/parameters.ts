@@ -3,37 +3,53 @@ import type { Binding, PatternStep } from '../../syntax/binding.ts'
 import { jsxElement } from '../../syntax/element.ts'
 import { type Invocation, argumentAt, isOmitted } from '../../syntax/environment.ts'
 import { functionUses } from '../../syntax/function-uses.ts'
-import type { Node } from '../../syntax/node.ts'
+import { type Node, literalOf } from '../../syntax/node.ts'
+import { knownText } from '../../syntax/static-text.ts'
 import { isInVisitorsChoice } from '../hand-written/acceptance.ts'
+import { isAccepting } from '../hand-written/vocabulary.ts'
 import { factsElsewhere } from '../flow/entry.ts'
-import { type Proof, NOTHING, both, either } from '../proof/proof.ts'
+import { type Proof, NOTHING, both, either, grants } from '../proof/proof.ts'
 import { type Question, holdsFor } from '../proof/question.ts'
-import type { Reasoner } from '../reasoner.ts'
+import { type Reasoner, quote } from '../reasoner.ts'
 import { proofOfPart, proofOfUndefined } from './results.ts'
+
+/** What is said of a parameter in its own function. */
+export interface SaidOfParameter {
+  /** What its names prove. */
+  byNames: () => Proof
+  /** The categories that it is kept as a visitor's choice for. */
+  keptFor: () => readonly string[]
+}
+
+/** What a call proves that stands in what a visitor does, and hands over what nothing else proves. */
+type Chosen = (reasoner: Reasoner, invocation: Invocation) => Proof
 
 /**
  * What is proved where a parameter answers a question with yes: what every caller's argument proves. `undefined` where
  * callers may be elsewhere, so that nothing can be said from this file.
  *
- * @param named what the names prove: where what a visitor does hands over a record of choices, its members are what was chosen
+ * @param said what is said of it: where what a visitor does hands over a record of choices, its members are what was chosen, and
+ *   an accepting value that is kept as the choice is one
  */
 export function proofOfParameter(
   reasoner: Reasoner,
   binding: Extract<Binding, { kind: 'parameter' }>,
   read: readonly Step[],
   question: Question,
-  named: () => Proof,
+  said: SaidOfParameter,
 ): Proof | null | undefined {
   const { invocations, escapes, exported } = functionUses(reasoner.file, binding.fn)
   if (binding.rest || escapes.length > 0) return undefined
-  const chosen = binding.steps.length + read.length > 0 ? named : (): Proof => NOTHING
+  const isPart = binding.steps.length + read.length > 0
+  const chosen: Chosen = (other, invocation) =>
+    (isPart ? said.byNames() : ofKeptChoice(other, invocation, binding, said.keptFor()))
   const isCalledElsewhere = exported || factsElsewhere(reasoner, binding.fn) !== null
   const elsewhere = isCalledElsewhere ? ofCallersElsewhere(reasoner, binding, read, question, chosen) : null
   if (elsewhere === undefined || (!isCalledElsewhere && invocations.length === 0)) return undefined
   let proof = elsewhere
   for (const invocation of invocations) {
     const passed = ofArgument(reasoner, invocation, binding, read, question)
-    proof = either(proof, passed === NOTHING && isInVisitorsChoice(reasoner, invocation) ? chosen() : passed)
+    proof = either(proof, passed === NOTHING && isInVisitorsChoice(reasoner, invocation) ? chosen(reasoner, invocation) : passed)
     if (proof === NOTHING) return NOTHING
   }
   return proof
@@ -45,23 +61,33 @@ function ofCallersElsewhere(
   binding: Extract<Binding, { kind: 'parameter' }>,
   read: readonly Step[],
   question: Question,
-  chosen: () => Proof,
+  chosen: Chosen,
 ): Proof | null | undefined {
   const hasOwnNodes = binding.fallback !== null || binding.steps.some(({ fallback }) => fallback !== null) || !read.every(isMember)
   const invocations = hasOwnNodes ? null : elsewhere?.invocationsOf(binding.fn)
   if (!elsewhere || !invocations) return undefined
   let proof: Proof | null = null
   for (const { file, invocation } of invocations) {
-    let isChoice = false
     const said = elsewhere.ask(file, (other) => {
       const passed = ofArgument(other, invocation, binding, read, question)
-      isChoice = passed === NOTHING && isInVisitorsChoice(other, invocation)
-      return passed
+      return passed === NOTHING && isInVisitorsChoice(other, invocation) ? chosen(other, invocation) : passed
     })
     if (!said) return NOTHING
-    proof = either(proof, isChoice ? chosen() : said.proof)
+    proof = either(proof, said.proof)
   }
   return proof
+}
+
+/** `decide('accepted')` where `decide` keeps what it is given as the visitor's choice. */
+function ofKeptChoice(
+  reasoner: Reasoner,
+  invocation: Invocation,
+  { index }: Extract<Binding, { kind: 'parameter' }>,
+  categories: readonly string[],
+): Proof {
+  const argument = invocation.type === 'JSXOpeningElement' ? null : argumentAt(invocation, index)
+  if (!argument || categories.length === 0 || !isAccepting(literalOf(argument) ?? knownText(reasoner.file, argument))) return NOTHING
+  return grants(categories, reasoner.evidence(invocation, `${quote(reasoner.file, invocation)} keeps the visitor's consent`))
 }
 
 function ofArgument(
