@@ -77,7 +77,7 @@ export function proofOfPath(
     if (binding.kind === 'parameter') {
       const { variable } = path.root
       const passed = proofOfParameter(reasoner, binding, path.steps, question, {
-        byNames: () => (reasoner.infer ? inferredProof(reasoner, withoutAwaits(path), question, node) : NOTHING),
+        byNames: (isRecord) => (reasoner.infer ? inferredProof(reasoner, withoutAwaits(path), question, node, isRecord) : NOTHING),
         keptFor: () => (reasoner.infer ? categoriesKeptBy(reasoner, variable) : []),
       })
       if (passed !== undefined) return passed

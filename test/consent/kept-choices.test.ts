@@ -105,6 +105,38 @@ function Banner() {
     <button onClick={() => object(true)} /><button onClick={() => shown(true)} /><button onClick={() => now('accepted')} />
   </>
 }`,
+  'a list of what was chosen, read back, names what was accepted': `
+const chosen = JSON.parse(localStorage.getItem('cookie-consent') ?? '[]')
+if (chosen.includes('marketing')) marketing() // granted
+if (chosen.includes('analytics')) marketing() // wrongCategory
+if (!chosen.includes('marketing')) marketing() // refused
+if (localStorage.getItem('cookie-consent').includes('marketing')) marketing() // ungated
+if (JSON.parse(localStorage.getItem('cookies-declined')).includes('marketing')) marketing() // ungated
+if (JSON.parse(localStorage.getItem('cart')).includes('marketing')) marketing() // ungated`,
+  'the cookie plugin of jQuery reads and keeps a choice': `
+if ($.cookie('consent') === 'yes') marketing() // granted
+if ($.cookie('consent')) marketing() // unsoundCheck
+if ($.cookie('layout') === 'yes') marketing() // ungated
+if (shop.cookie('consent') === 'yes') marketing() // ungated
+$('#accept').click(function () { $.cookie('consent', 'yes', { expires: 365 }); marketing() }) // granted
+$('#deny').click(function () { $.cookie('consent', 'no'); marketing() }) // ungated
+$('#accept').on('click.banner touchend', function () { $.cookie('consent', 'yes'); marketing() }) // granted
+$(document).on('click', '#accept', function () { $.cookie('consent', 'yes'); marketing() }) // granted
+$(window).on('scroll click', function () { $.cookie('consent', 'yes'); marketing() }) // ungated
+$('.box').hover(function () { $.cookie('consent', 'yes'); marketing() }) // ungated
+$(window).scroll(function () { $.cookie('consent', 'yes'); marketing() }) // ungated`,
+  'a record that is read back once and handed over once is the same choice': `
+function apply(it) { if (it && it.ads) marketing() } // granted
+function start(it) { if (it && it.ads) marketing() } // ungated
+apply(JSON.parse(localStorage.getItem('site_consent')))
+start(JSON.parse(localStorage.getItem('site_consent')))
+document.querySelector('#save').addEventListener('click', () => {
+  const chosen = { ads: document.querySelector('#ads').checked }
+  localStorage.setItem('site_consent', JSON.stringify(chosen))
+  apply(chosen)
+  start(chosen)
+})
+document.querySelector('#close').addEventListener('click', () => start(window.preset))`,
   'what a refusal calls as well is no moment of consent': `
 const finish = () => { setConsentGiven(true); marketing() } // ungated
 const decline = () => finish()

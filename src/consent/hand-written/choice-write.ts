@@ -109,7 +109,7 @@ function choiceWrite(reasoner: Reasoner, node: Node): ChoiceWrite | null {
   if (name === null) return null
   const [first, second] = node.arguments
   const words = wordsOf(name)
-  if (!first || !words.some((word) => WRITING.has(word))) return null
+  if (!first || !(name === 'cookie' || words.some((word) => WRITING.has(word)))) return null
   const key = storedKeyOf(reasoner.file, first)?.words ?? null
   if (second && key !== null && keepsChoice(key)) return { key, value: second, text: null }
   return saysConsent(name) && !second ? { key: name, value: first, text: null } : null

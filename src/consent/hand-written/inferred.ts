@@ -14,13 +14,15 @@ import { categoryIn, isAccepting, isRefusing, keepsChoice, saysAllowed, saysChan
 /**
  * What a hand-written check proves by its names and values: a stored choice that equals an accepting value, a category's
  * member of a consent object, a helper named for consent.
+ *
+ * @param isRecord whether the path's root is known to hold the record of a choice, whatever it is called
  */
-export function inferredProof(reasoner: Reasoner, path: AccessPath, question: Question, node: Node): Proof {
-  const contained = containedChoice(reasoner, path)
+export function inferredProof(reasoner: Reasoner, path: AccessPath, question: Question, node: Node, isRecord = false): Proof {
+  const contained = containedChoice(reasoner, path) ?? listedChoice(reasoner, path, node)
   if (contained) return say(reasoner, contained, isYes(question), question, node)
   const stored = storedChoice(reasoner, path, node)
   if (stored) return ofStoredChoice(reasoner, stored, question, node)
-  return ofNames(reasoner, path, question, node)
+  return ofNames(reasoner, path, question, node, isRecord)
 }
 
 /**
@@ -87,7 +89,8 @@ function readerCall(path: AccessPath): { call: Extract<Step, { kind: 'call' }>; 
   const isLibrary = (root.kind === 'import' && COOKIE_LIBRARIES.has(root.module)) || (root.kind === 'global' && root.name === 'Cookies')
   const words = wordsOf(name ?? '')
   const reads = words[0] === 'get' || words[0] === 'read' || words[0] === 'parse' || words[0] === 'use'
-  const isReader = isLibrary ? reads : reads && words.some((word) => STORE_WORDS.has(word))
+  const isPlugin = root.kind === 'global' && JQUERY.has(root.name) && name === 'cookie' && call.arguments.length === 1
+  const isReader = isPlugin || (isLibrary ? reads : reads && words.some((word) => STORE_WORDS.has(word)))
   if (isReader) return { call, rest: steps.slice(at + 1) }
   return before?.kind === 'member' && before.key === 'get' && isCookieJar(root, steps[at - 2]) ? { call, rest: withoutValue(steps.slice(at + 1)) } : null
 }
@@ -111,6 +114,8 @@ function withoutValue(steps: readonly Step[]): readonly Step[] {
   const [first, ...rest] = steps
   return first?.kind === 'member' && first.key === 'value' ? rest : steps
 }
+
+const JQUERY = new Set(['$', 'jQuery'])
 
 /** What functions that read stored values are named for: `getCookie`, `useLocalStorage`. */
 const STORE_WORDS = new Set(['cookie', 'cookies', 'storage', 'stored', 'item'])
@@ -154,6 +159,17 @@ function isOfPresence(question: Question): boolean {
   return question.loosely === true && (question.value === undefined || question.value === null)
 }
 
+/** `JSON.parse(localStorage.getItem('consent')).includes('marketing')`: of a text alone it says only that it is named there. */
+function listedChoice(reasoner: Reasoner, { root, steps, aliases }: AccessPath, node: Node): readonly string[] | null {
+  const [includes, call] = steps.slice(-2)
+  if (includes?.kind !== 'member' || includes.key !== 'includes' || call?.kind !== 'call') return null
+  const isParsed = root.kind === 'global' && root.name === 'JSON'
+  const text = isParsed && call.arguments[0] ? knownText(reasoner.file, call.arguments[0], call.env) : null
+  const category = text === null ? null : categoryIn(reasoner.categoryOf, text)
+  const stored = category === null ? null : storedChoice(reasoner, { root, steps: steps.slice(0, -2), aliases }, node)
+  return category === null || !stored || [stored.key, ...stored.read].some(saysOtherwise) ? null : [category]
+}
+
 /** `document.cookie.includes('consent=accepted')` */
 function containedChoice(reasoner: Reasoner, { root, steps }: AccessPath): readonly string[] | null {
   const [cookie, includes, call] = steps
@@ -164,10 +180,10 @@ function containedChoice(reasoner: Reasoner, { root, steps }: AccessPath): reado
   return key && keepsChoice(key) && isAccepting(value?.replace(/;$/, '')) ? categoriesIn(reasoner, [key]) : null
 }
 
-function ofNames(reasoner: Reasoner, path: AccessPath, question: Question, node: Node): Proof {
+function ofNames(reasoner: Reasoner, path: AccessPath, question: Question, node: Node, isRecord: boolean): Proof {
   const { names, argument } = namesIn(reasoner, path)
   const last = names.at(-1)
-  const kept = path.root.kind === 'local' && isRecordOfChoice(reasoner, path.root.variable)
+  const kept = isRecord || (path.root.kind === 'local' && isRecordOfChoice(reasoner, path.root.variable))
   if (last === undefined || (!kept && !names.some(saysConsent))) return NOTHING
   // What an event tells of a choice that changed is the choice.
   const isToldChoice = path.steps.at(-1)?.kind === 'callback' && saysConsent(last) && saysChanged(last) && valueAnswer(question) !== undefined

@@ -6,6 +6,7 @@ import { functionUses } from '../../syntax/function-uses.ts'
 import { type Node, literalOf } from '../../syntax/node.ts'
 import { knownText } from '../../syntax/static-text.ts'
 import { isInVisitorsChoice } from '../hand-written/acceptance.ts'
+import { isRecordOfChoice } from '../hand-written/choice-record.ts'
 import { isAccepting } from '../hand-written/vocabulary.ts'
 import { factsElsewhere } from '../flow/entry.ts'
 import { type Proof, NOTHING, both, either, grants } from '../proof/proof.ts'
@@ -15,8 +16,8 @@ import { proofOfPart, proofOfUndefined } from './results.ts'
 
 /** What is said of a parameter in its own function. */
 export interface SaidOfParameter {
-  /** What its names prove. */
-  byNames: () => Proof
+  /** What its names prove, where it is known to be the record of a choice or not. */
+  byNames: (isRecord: boolean) => Proof
   /** The categories that it is kept as a visitor's choice for. */
   keptFor: () => readonly string[]
 }
@@ -42,7 +43,7 @@ export function proofOfParameter(
   if (binding.rest || escapes.length > 0) return undefined
   const isPart = binding.steps.length + read.length > 0
   const chosen: Chosen = (other, invocation) =>
-    (isPart ? said.byNames() : ofKeptChoice(other, invocation, binding, said.keptFor()))
+    (isPart ? said.byNames(isGivenRecord(other, invocation, binding.index)) : ofKeptChoice(other, invocation, binding, said.keptFor()))
   const isCalledElsewhere = exported || factsElsewhere(reasoner, binding.fn) !== null
   const elsewhere = isCalledElsewhere ? ofCallersElsewhere(reasoner, binding, read, question, chosen) : null
   if (elsewhere === undefined || (!isCalledElsewhere && invocations.length === 0)) return undefined
@@ -76,6 +77,13 @@ function ofCallersElsewhere(
     proof = either(proof, said.proof)
   }
   return proof
+}
+
+/** Whether a call hands over a variable that is kept as the record of a choice. */
+function isGivenRecord(reasoner: Reasoner, invocation: Invocation, index: number): boolean {
+  const argument = invocation.type === 'JSXOpeningElement' ? null : argumentAt(invocation, index)
+  const variable = argument?.type === 'Identifier' ? reasoner.file.variableOf(argument) : null
+  return variable !== null && isRecordOfChoice(reasoner, variable)
 }
 
 /** `decide('accepted')` where `decide` keeps what it is given as the visitor's choice. */
