@@ -206,3 +206,34 @@ export default function Banner() {
     expect(verdictsOf({ 'src/tags.js': tags, 'src/Banner.jsx': byItself }, 'src/tags.js')).toEqual(['ungated'])
   })
 })
+
+describe('an event that the project itself sends', () => {
+  const listen = `window.addEventListener('cookieConsentGiven', () => { fbq('init', '1') })`
+  const accept = `document.querySelector('#accept').addEventListener('click', () => {
+    localStorage.setItem('cookie-consent', 'accepted')
+    window.dispatchEvent(new CustomEvent('cookieConsentGiven'))
+  })`
+  const of = (files: Record<string, string>): string[] => verdictsOf({ 'src/pixel.js': listen, ...files }, 'src/pixel.js')
+
+  it('proves what holds wherever it is sent', () => {
+    expect(of({ 'src/banner.js': accept })).toEqual(['granted'])
+    expect(verdictsOf({ 'src/one.js': `${listen}\n${accept}` }, 'src/one.js')).toContain('granted')
+    const again = `if (hasConsent('marketing')) document.dispatchEvent(new Event('cookieConsentGiven'))`
+    expect(of({ 'src/banner.js': accept, 'src/again.js': again })).toEqual(['granted'])
+  })
+
+  it('proves nothing where it is also sent without consent, or may be', () => {
+    expect(of({})).toEqual(['ungated'])
+    expect(of({ 'src/banner.js': accept, 'src/other.js': `window.dispatchEvent(new Event('cookieConsentGiven'))` })).toEqual(['ungated'])
+    expect(of({ 'src/banner.js': accept, 'src/other.js': `emit('cookieConsentGiven')` })).toEqual(['ungated'])
+    expect(of({ 'src/banner.js': accept.replace('accepted', 'declined') })).toEqual(['ungated'])
+    expect(of({ 'src/banner.js': accept.replace('click', 'scroll') })).toEqual(['ungated'])
+    const circle = `window.addEventListener('cookieConsentGiven', () => window.dispatchEvent(new Event('cookieConsentGiven')))`
+    expect(of({ 'src/circle.js': circle })).toEqual(['ungated'])
+  })
+
+  it('is none that browsers send', () => {
+    const files = { 'src/pixel.js': listen.replace('cookieConsentGiven', 'focus'), 'src/banner.js': accept.replace('cookieConsentGiven', 'focus') }
+    expect(verdictsOf(files, 'src/pixel.js')).toEqual(['ungated'])
+  })
+})

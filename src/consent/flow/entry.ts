@@ -9,6 +9,7 @@ import { readsOf } from '../../syntax/reads.ts'
 import type { ScriptFile } from '../../syntax/script-file.ts'
 import { usesOfParameter } from '../../syntax/value-uses.ts'
 import { proofOfAcceptance } from '../hand-written/acceptance.ts'
+import { proofOfOwnEvent } from '../hand-written/own-events.ts'
 import { type Contract, contractsOf } from '../contract.ts'
 import { type Facts, narrow } from '../proof/facts.ts'
 import { frameOfCall } from './frames.ts'
@@ -153,7 +154,7 @@ function proofOfCall(reasoner: Reasoner, fn: FunctionNode, call: TSESTree.CallEx
   const isGiven = (node: Node): boolean => node === fn || functionOf(accessPath(reasoner.file, node, env)) === fn
   const said = both(
     both(proofOfCallback(reasoner, call, isGiven, env), both(ofPromise(reasoner, call, isGiven, env), proofOfSubscriber(reasoner, call, isGiven, env))),
-    reasoner.throughReceiver(call, fn, env),
+    both(reasoner.throughReceiver(call, fn, env), reasoner.infer ? proofOfOwnEvent(reasoner, call) : NOTHING),
   )
   // It runs, at the earliest, when everything that the call is made of has been evaluated.
   return [call.callee, ...call.arguments].reduce<Proof | null>((proof, part) => both(proof, reasoner.settled(part, env)), said)
