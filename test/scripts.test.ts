@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as typescriptParser from '@typescript-eslint/parser'
 import { ESLint } from 'eslint'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { median, pairedRatio, timePasses, timeRules } from '../scripts/bench/measure.mjs'
+import { filesInTurn, median, pairedRatio, timePasses, timeRules } from '../scripts/bench/measure.mjs'
 import { trackerCorpus, trackerManifest } from '../scripts/bench/tracker-corpus.mjs'
 import { dataText } from '../scripts/build/data-as-files.mjs'
 import { latePlugin } from '../scripts/build/late-plugin.mjs'
@@ -337,13 +337,15 @@ describe('bench', () => {
   it('lets the subjects take turns', async () => {
     const order: string[] = []
     const subject = (name: string): ESLint => linter({
-      note: { create: (context) => ({ Program: () => void order.push(`${name} ${context.filename.slice(-4)}`) }) },
+      note: { create: (context) => ({ Program: () => void order.push(`${name} ${basename(context.filename)}`) }) },
     }, { cwd: root })
-    const files = ['a.js', 'b.js'].map((path) => ({ path: join(root, path), text: '1' }))
+    const files = Array.from({ length: filesInTurn + 1 }, (_, index) => ({ path: join(root, `${index}.js`), text: '1' }))
     const times = await timePasses(new Map([['one', subject('one')], ['two', subject('two')]]), files, 2, () => {})
-    const pass = ['two a.js', 'one a.js', 'one b.js', 'two b.js']
-    // Once to warm up, and twice measured.
-    expect(order).toEqual([...pass, ...pass, ...pass])
+    const turn = (name: string): string[] => files.slice(0, filesInTurn).map(({ path }) => `${name} ${basename(path)}`)
+    const warmingUp = [...turn('two'), ...turn('one')]
+    const last = `${filesInTurn}.js`
+    const pass = [...warmingUp, `one ${last}`, `two ${last}`]
+    expect(order).toEqual([...warmingUp, ...pass, ...pass])
     expect(times.get('one')).toHaveLength(2)
   })
 

@@ -2,7 +2,7 @@
 /** @typedef {import('./packages.mjs').SourceFile} SourceFile */
 
 /** A run lints one file after the other with the same rules, whose code stays warm: subjects change after so many files. */
-const filesInTurn = 50
+export const filesInTurn = 50
 
 /**
  * Total time per subject and pass. After some dozens of files the subjects take turns, and the first of them changes with
@@ -17,7 +17,7 @@ const filesInTurn = 50
 export async function timePasses(subjects, files, passes, progress) {
   const names = [...subjects.keys()]
   const totals = new Map(names.map((name) => [name, /** @type {number[]} */ ([])]))
-  await onePass(subjects, files.slice(0, 50))
+  await onePass(subjects, files.slice(0, filesInTurn))
   for (let pass = 1; pass <= passes; pass++) {
     const times = await onePass(subjects, files)
     for (const [name, time] of times) totals.get(name)?.push(time)
