@@ -46,19 +46,21 @@ export function methodOf(fn: FunctionNode): Method | null {
 /**
  * Uses of a method on `this`, and on what its owner becomes in this file: the class, its instances, the object. Where
  * these escape, the method does.
+ *
+ * @param onward tells the uses of the method once it is found; it may know what has been followed before
  */
-export function* methodUses(usesOf: UsesOf, file: ScriptFile, method: Method): Generator<Use> {
+export function* methodUses(usesOf: UsesOf, file: ScriptFile, method: Method, onward = usesOf): Generator<Use> {
   if (method.owner.type === 'ObjectExpression') {
     if (method.isAccessor) yield* readsOfMember(usesOf, file, method.owner, method.key)
-    else yield* usesOf(file, method.fn)
+    else yield* onward(file, method.fn)
   }
   const members = membersOf(usesOf, file, method.owner)
   for (const { carrier, on } of members.byKey.get(method.key) ?? []) {
     if (on !== 'this' && (on === 'class') !== method.isStatic) continue
     if (method.isAccessor) yield { kind: 'escape', node: carrier }
-    else yield* usesOf(file, carrier)
+    else yield* onward(file, carrier)
   }
-  if (!method.isStatic && !method.key.startsWith('#')) yield* usesInBases(usesOf, file, method)
+  if (!method.isStatic && !method.key.startsWith('#')) yield* usesInBases(usesOf, file, method, onward)
   if (method.key === 'constructor') for (const node of members.constructions) yield { kind: 'construct', node }
   if (RENDERED.has(method.key)) for (const node of members.renderings) yield { kind: 'escape', node }
   for (const node of members.escapes) yield { kind: 'escape', node }
@@ -68,13 +70,13 @@ export function* methodUses(usesOf: UsesOf, file: ScriptFile, method: Method): G
 const MOST_BASES = 8
 
 /** Uses of a method on `this` in the classes that its own one extends: there they mean the method that overrides theirs. */
-function* usesInBases(usesOf: UsesOf, file: ScriptFile, { owner, key, isAccessor }: Method): Generator<Use> {
+function* usesInBases(usesOf: UsesOf, file: ScriptFile, { owner, key, isAccessor }: Method, onward: UsesOf): Generator<Use> {
   let base = baseOf(file, owner)
   for (let fuel = MOST_BASES; base && fuel > 0; fuel--) {
     for (const { carrier, on } of membersOf(usesOf, file, base).byKey.get(key) ?? []) {
       if (on !== 'this') continue
       if (isAccessor) yield { kind: 'escape', node: carrier }
-      else yield* usesOf(file, carrier)
+      else yield* onward(file, carrier)
     }
     base = baseOf(file, base)
   }

@@ -226,8 +226,9 @@ function* followResult(file: ScriptFile, fn: FunctionNode | null, trail: Trail):
   let isCalled = method === null || isGiven
   if (isFirst) {
     trail.detours.add(fn)
-    const uses = method ? methodUses(usesOf, file, method) : followFunction(file, fn, { ...trail, carriers: new Set() })
-    for (const use of withWrappers(uses, (call) => usesOf(file, call))) {
+    const onward = (at: ScriptFile, node: Node): Iterable<Use> => follow(at, node, { ...trail, carriers: new Set() })
+    const uses = method ? methodUses(usesOf, file, method, onward) : followFunction(file, fn, { ...trail, carriers: new Set() })
+    for (const use of withWrappers(uses, (call) => onward(file, call))) {
       isCalled ||= use.kind === 'call' || use.kind === 'escape'
       if (use.kind === 'call') yield* follow(file, use.node, trail)
       else if ((use.kind === 'escape' && (use.isGiven || isExport(use.node))) || (use.kind === 'stored' && isExport(use.target))) isGiven = true
@@ -288,11 +289,9 @@ function* followMember(
         else if (use.key === key) yield* follow(file, use.carrier, trail)
         break
       case 'argument':
-        yield { kind: 'escape', node: use.call }
-        break
       case 'stored':
       case 'escape':
-        yield use
+        yield use.kind === 'argument' ? { kind: 'escape', node: use.call } : use
         break
       default:
     }

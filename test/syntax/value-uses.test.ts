@@ -171,6 +171,17 @@ describe.each(PARSERS)('usesOf, with %s', (parser) => {
     expect([...usesOf(file, carrier as never)].map((use) => shown(file, use))).toEqual(['.c in o.x.c', '.d in o.y.d'])
   })
 
+  it.each([
+    `const made = extend({ again() { return this }, make() { const it = v; return it } })`,
+    `export default extend({ again() { return this.make() && this }, make() { const it = v; this.again(); return it } })`,
+    `class Made { again() { return this } make() { const it = v; return it } }\nnew Made().again().make()`,
+    `class Made { again() { return new Made() } make() { return { of: v, next: this.again().make() } } }`,
+  ])('ends where methods give back what they are methods of: %s', (code) => {
+    const file = parse(code, { parser })
+    const [carrier] = file.globals.get('v') ?? []
+    expect([...usesOf(file, carrier as never)].length).toBeGreaterThan(0)
+  })
+
   it('gives chains of any length an end', () => {
     for (const length of [10, 1000]) {
       const chain = Array.from({ length }, (_, index) => `const a${index + 1} = a${index};`).join(' ')
