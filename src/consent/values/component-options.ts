@@ -1,7 +1,7 @@
 import { type AccessPath, type Step, accessPath } from '../../syntax/access-path.ts'
-import { propertyKey } from '../../syntax/binding.ts'
-import { type FunctionNode, type Node, isFunction, unwrap } from '../../syntax/node.ts'
+import { type FunctionNode, type Node, isFunction } from '../../syntax/node.ts'
 import type { ScriptFile } from '../../syntax/script-file.ts'
+import { valueAt } from '../../syntax/property-value.ts'
 import { soleResult } from '../../syntax/sole-result.ts'
 import { onEveryPath } from '../proof/facts.ts'
 import { writesOf } from './fields.ts'
@@ -37,12 +37,12 @@ export function proofOfOption(reasoner: Reasoner, path: AccessPath, question: Qu
 /** What a member of `data` is given as far as the file shows; a value of `null` is not known. */
 export function valuesOfOption({ file }: Reasoner, path: AccessPath): { file: ScriptFile; value: Node | null; read: readonly Step[]; site: Node | null }[] {
   const member = memberIn(path)
-  const data = member && optionAt(member.options, 'data')
+  const data = member && valueAt(member.options, 'data')
   const made = data && (isFunction(data) ? soleResult(data) : data)
   if (!member || !made) return []
   const { key, rest } = member
   const { root, steps } = accessPath(file, made)
-  const initial = root.kind === 'value' && steps.length === 0 && root.node.type === 'ObjectExpression' ? optionAt(root.node, key) : null
+  const initial = root.kind === 'value' && steps.length === 0 && root.node.type === 'ObjectExpression' ? valueAt(root.node, key) : null
   if (!initial) return []
   const written = writesOf(file, key).flatMap(({ object, value, site }) => (object.type === 'ThisExpression' ? [{ file, value, read: rest, site }] : []))
   return [{ file, value: initial, read: rest, site: null }, ...written]
@@ -54,20 +54,15 @@ function memberIn({ root, steps: [member, ...rest] }: AccessPath): { options: Op
   if (root.kind !== 'this' || member?.kind !== 'member' || member.key === null || member.fallback) return null
   for (let node: Node | undefined = root.node.parent; node; node = node.parent) {
     if (node.type === 'ClassBody') return null
-    if (node.type === 'ObjectExpression' && (optionAt(node, 'data') ?? optionAt(node, 'computed'))) return { options: node, key: member.key, rest }
+    if (node.type === 'ObjectExpression' && (valueAt(node, 'data') ?? valueAt(node, 'computed'))) return { options: node, key: member.key, rest }
   }
-  return null
-}
-
-function optionAt({ properties }: Options, name: string): Node | null {
-  for (const property of properties) if (property.type === 'Property' && propertyKey(property) === name) return unwrap(property.value)
   return null
 }
 
 /** The function under a key of one of the options; of `{ get, set }` the getter. */
 function functionAt(options: Options, option: string, key: string): FunctionNode | null {
-  const listed = optionAt(options, option)
-  const found = listed?.type === 'ObjectExpression' ? optionAt(listed, key) : null
-  const getter = found?.type === 'ObjectExpression' ? optionAt(found, 'get') : found
+  const listed = valueAt(options, option)
+  const found = listed?.type === 'ObjectExpression' ? valueAt(listed, key) : null
+  const getter = found?.type === 'ObjectExpression' ? valueAt(found, 'get') : found
   return getter && isFunction(getter) ? getter : null
 }

@@ -4,6 +4,7 @@ import { propertyKey } from '../../syntax/binding.ts'
 import type { Environment } from '../../syntax/environment.ts'
 import { type FunctionNode, type Node, isFunction, literalOf, unwrap } from '../../syntax/node.ts'
 import type { ScriptFile } from '../../syntax/script-file.ts'
+import { valueAt } from '../../syntax/property-value.ts'
 import { knownText } from '../../syntax/static-text.ts'
 import { ownerOf } from '../../syntax/this-of.ts'
 import { throughImport } from '../../syntax/through-import.ts'
@@ -146,11 +147,6 @@ function partsProvided(file: ScriptFile, provided: Node): Provision[] {
 function objectsGivenBy(file: ScriptFile, fn: FunctionNode): (Node | null)[] {
   if (fn.body?.type !== 'BlockStatement') return [fn.body ? unwrap(fn.body) : null]
   return returnsOf(file, fn).map(({ argument }) => argument && unwrap(argument))
-}
-
-function valueAt({ properties }: TSESTree.ObjectExpression, key: string): Node | null {
-  for (const property of properties) if (property.type === 'Property' && propertyKey(property) === key) return unwrap(property.value)
-  return null
 }
 
 /** The text that a key is, or the call of `Symbol` that made it, in whatever file. */
